@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/diagnostic.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace whichmesh {
+
+std::string toText(const Diagnostic& diagnostic)
+{
+    std::string text;
+    if (!diagnostic.file.empty()) {
+        text = diagnostic.file + ':';
+        if (diagnostic.line > 0) {
+            text += fmt::format("{}:", diagnostic.line);
+            if (diagnostic.column > 0)
+                text += fmt::format("{}:", diagnostic.column);
+        }
+        text += ' ';
+    }
+    if (diagnostic.severity == Severity::Warning)
+        text += "warning: ";
+    else if (diagnostic.severity == Severity::Note)
+        text += "note: ";
+    text += diagnostic.message;
+    if (!diagnostic.keyPath.empty())
+        text += fmt::format(" ({})", diagnostic.keyPath);
+    return text;
+}
+
+void sortByPlace(Diagnostics& diagnostics)
+{
+    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic& diagnostic) {
+        return std::tie(diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.message);
+    });
+}
+
+bool hasErrors(const Diagnostics& diagnostics)
+{
+    return std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Severity::Error;
+    });
+}
+
+} // namespace whichmesh

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/results.h"
+
+namespace whichmesh {
+
+ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile)
+{
+    auto results = std::make_shared<Results>();
+    results->knowledge = std::move(knowledge);
+    results->profile = profile;
+    results->verdict = decide(*results->knowledge, profile);
+    if (!results->knowledge->models.empty()) {
+        results->model = &results->knowledge->models.front();
+        results->overhead = estimate(*results->model, profile.load);
+    }
+    return results;
+}
+
+} // namespace whichmesh

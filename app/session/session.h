@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/decision/profile.h"
+#include "app/session/results.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QUndoStack;
+
+namespace whichmesh {
+
+/// The state of the window: the knowledge base, the current profile, its undo history and the
+/// results. Every edit is a whole new Profile; whatever changed, one resultsChanged() follows.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(KnowledgePtr knowledge, QObject* parent = nullptr);
+    ~Session() override;
+
+    const Profile& profile() const { return m_profile; }
+    const ResultsPtr& results() const { return m_results; }
+    const KnowledgeBase& knowledge() const { return *m_results->knowledge; }
+    KnowledgePtr knowledgePtr() const { return m_results->knowledge; }
+    QUndoStack& undoStack() const { return *m_undo; }
+
+    /// The title of the decision, "Untitled decision" at first. Undoable like the profile.
+    const QString& title() const { return m_title; }
+    void setTitle(const QString& title);
+
+    /// Replaces the profile. `what` names the step in the Undo menu ("Services"). Edits with the
+    /// same non-empty `gesture` in a row are one step until endGesture(): a slider drag, typing in
+    /// a field. A change that changes nothing leaves no step.
+    void edit(const Profile& profile, const QString& what, const QString& gesture = {});
+    void endGesture();
+
+    /// edit() with a function that changes a copy of the profile.
+    void change(const QString& what, const std::function<void(Profile&)>& change,
+                const QString& gesture = {});
+
+    /// Takes a new knowledge base; answers it does not know stay in the profile untouched.
+    void setKnowledge(KnowledgePtr knowledge);
+
+    /// Replaces everything without an undo step: a workbook was opened or begun.
+    void reset(const QString& title, const Profile& profile);
+
+Q_SIGNALS:
+    void resultsChanged(const whichmesh::ResultsPtr& results);
+    void knowledgeChanged();
+    void titleChanged(const QString& title);
+
+private:
+    friend class EditCommand;
+    void apply(const QString& title, const Profile& profile);
+
+    QString m_title;
+    Profile m_profile;
+    ResultsPtr m_results;
+    std::unique_ptr<QUndoStack> m_undo;
+    QString m_gesture;
+};
+
+} // namespace whichmesh

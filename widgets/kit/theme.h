@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/paint/tokens.h"
+
+class QWidget;
+
+namespace whichmesh::ui {
+
+/// Sizes in px (type, controls, spaces) of the design.
+namespace metric {
+inline constexpr int small = 12, body = 13, large = 15, title = 20, hero = 28;
+inline constexpr int controlSmall = 24, control = 32, controlLarge = 48;
+inline constexpr int radiusSmall = 4, radius = 6, radiusLarge = 8;
+inline constexpr int gutter = 12, grid = 8;
+inline constexpr int topBar = 48, tabBar = 40, statusBar = 24, leftPanel = 288, rightPanel = 320;
+} // namespace metric
+
+/// The tokens of the theme the widget is shown in, read off its palette.
+const Tokens& tokens(const QWidget* widget);
+
+/// Gives the application its style, palette and font.
+void applyTheme(Theme theme);
+
+/// The theme the desktop asks for: the platform palette before applyTheme() was first called.
+Theme systemTheme();
+
+} // namespace whichmesh::ui
