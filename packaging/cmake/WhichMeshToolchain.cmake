@@ -40,3 +40,6 @@ elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_options(-D_GLIBCXX_ASSERTIONS -D_FORTIFY_SOURCE=2 -fstack-protector-strong)
     add_link_options(-pie -Wl,-z,relro,-z,now)
 endif()
+
+# With the compiler's own macros moc 6.4 reads libstdc++'s <concepts> and stumbles; it needs none.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
