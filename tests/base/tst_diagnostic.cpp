@@ -18,7 +18,8 @@ void TestDiagnostic::text_data()
 {
     QTest::addColumn<Diagnostic>("diagnostic");
     QTest::addColumn<std::string>("expected");
-    QTest::newRow("all parts") << Diagnostic{Severity::Error, "a.yaml", 3, 7, "options[0].id", "missing"}
+    QTest::newRow("all parts") << Diagnostic{Severity::Error, "a.yaml", 3, 7,
+                                             "options[0].id", "missing"}
                                << std::string("a.yaml:3:7: missing (options[0].id)");
     QTest::newRow("no column") << Diagnostic{Severity::Error, "a.yaml", 3, 0, {}, "bad"}
                                << std::string("a.yaml:3: bad");

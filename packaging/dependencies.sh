@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# Sourced by run and test: what has to be installed, and how.
+
+build_packages=(
+    g++ cmake ninja-build pkg-config # compiler and build tools
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev # window, charts, SVG export
+    libyaml-cpp-dev libfmt-dev libexpected-dev # knowledge base, text, errors as values
+    libqpdf-dev # outline, metadata and stable bytes of the PDF
+    rapidjson-dev # JSON output
+    ccache mold # quicker builds
+)
+test_packages=(
+    poppler-utils qpdf # read PDFs back
+    python3-yaml python3-jsonschema # hold the data against its schemas
+)
+
+fail() {
+    echo "${0##*/}: $*" >&2
+    exit 1
+}
+
+# install_missing REASON PACKAGE…: installs what dpkg does not know as installed, and says so first.
+install_missing() {
+    local reason=$1 package missing=() as_root=()
+    shift
+    command -v dpkg-query >/dev/null || fail "this needs a system with Debian packages (Debian 12, Ubuntu 24.04); on others, install: $*"
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "needs root or sudo to install: ${missing[*]}"
+        as_root=(sudo)
+    fi
+    echo "Installing with apt-get, $reason: ${missing[*]}"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq ||
+        fail "apt-get update failed; is there a network connection?"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+        fail "apt-get could not install: ${missing[*]}"
+}
+
+# quietly WHAT COMMAND…: runs a command, shows its output only where it fails.
+quietly() {
+    local what=$1 log
+    shift
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        fail "$what failed; the output above says where"
+    fi
+    rm -f "$log"
+}
