@@ -9,6 +9,7 @@ ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile)
     results->knowledge = std::move(knowledge);
     results->profile = profile;
     results->verdict = decide(*results->knowledge, profile);
+    results->questions = questionStates(*results->knowledge, profile);
     if (!results->knowledge->models.empty()) {
         results->model = &results->knowledge->models.front();
         results->overhead = estimate(*results->model, profile.load);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/decision/profile.h"
+#include "app/decision/question_state.h"
 #include "app/decision/verdict.h"
 #include "app/knowledge/knowledge_base.h"
 #include "app/overhead/estimate.h"
 
 #include <memory>
+#include <vector>
 
 namespace whichmesh {
 
@@ -17,6 +19,7 @@ struct Results
     KnowledgePtr knowledge;
     Profile profile;
     Verdict verdict;
+    std::vector<QuestionState> questions; ///< of the decision tree
     const CostModel* model =
         nullptr; ///< the model in force; owned by `knowledge`; null if it has none
     Overhead overhead;
