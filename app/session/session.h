@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/profile.h"
+#include "app/session/edit_command.h"
 #include "app/session/results.h"
 
 #include <QObject>
@@ -15,7 +15,8 @@ class QUndoStack;
 namespace whichmesh {
 
 /// The state of the window: the knowledge base, the current profile, its undo history and the
-/// results. Every edit is a whole new Profile; whatever changed, one resultsChanged() follows.
+/// results. Every edit is a whole new Profile; whatever changed in profile or knowledge base, one
+/// resultsChanged() follows, when the undo history is already in step.
 class Session : public QObject
 {
     Q_OBJECT
@@ -24,15 +25,17 @@ public:
     explicit Session(KnowledgePtr knowledge, QObject* parent = nullptr);
     ~Session() override;
 
-    const Profile& profile() const { return m_profile; }
+    const Profile& profile() const { return m_state.profile; }
     const ResultsPtr& results() const { return m_results; }
     const KnowledgeBase& knowledge() const { return *m_results->knowledge; }
     KnowledgePtr knowledgePtr() const { return m_results->knowledge; }
     QUndoStack& undoStack() const { return *m_undo; }
 
-    /// The title of the decision, "Untitled decision" at first. Undoable like the profile.
-    const QString& title() const { return m_title; }
+    /// The title of the decision, "Untitled decision" at first and in place of an empty one; one
+    /// line. Undoable like the profile.
+    const QString& title() const { return m_state.title; }
     void setTitle(const QString& title);
+    static QString untitled();
 
     /// Replaces the profile. `what` names the step in the Undo menu ("Services"). Edits with the
     /// same non-empty `gesture` in a row are one step until endGesture(): a slider drag, typing in
@@ -56,14 +59,14 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
 
 private:
-    friend class EditCommand;
-    void apply(const QString& title, const Profile& profile);
+    void push(SessionState next, const QString& what, const QString& gesture);
+    void publish();
 
-    QString m_title;
-    Profile m_profile;
+    SessionState m_state;
+    QString m_publishedTitle;
     ResultsPtr m_results;
     std::unique_ptr<QUndoStack> m_undo;
-    QString m_gesture;
+    Gesture m_gesture;
 };
 
 } // namespace whichmesh
