@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,19 +24,24 @@ struct Range
     bool operator==(const Range&) const = default;
 };
 
+/// The factor is never negative.
 Range operator*(const Range& range, double factor);
+
+/// The sum has a typical value only if both summands have one.
 Range operator+(const Range& left, const Range& right);
 
-/// 20000 -> "20,000"; at most `decimals` digits after the point, trailing zeros dropped.
+/// 20000 -> "20,000"; at most `decimals` digits after the point, trailing zeros dropped. Rounds the
+/// decimal digits half away from zero (12.5 -> "13"). No locale. NaN is "?".
 std::string formatNumber(double value, int decimals = 0);
 
 /// 20000 -> "20k", 1500000 -> "1.5M"; for axis ticks and slider ends. Three significant digits.
 std::string formatShort(double value);
 
-/// Megabytes (10^6) as the unit that reads best: "480 MB", "36 GB", "1.2 TB".
+/// Megabytes (10^6) as the unit that reads best: "480 MB", "36 GB", "1.2 TB". This and the
+/// functions below give three significant digits and whole numbers in full: "1.25", "12,500".
 std::string formatMemory(double megabytes);
 
-/// Millicores as cores: 14400 -> "14.4 cores", 5 -> "5 m".
+/// Millicores as cores: 14400 -> "14.4 cores", 5 -> "5 m", 0 -> "0 cores".
 std::string formatCpu(double millicores);
 
 /// Milliseconds: "4 ms", "0.5 ms".
@@ -44,9 +50,9 @@ std::string formatMilliseconds(double milliseconds);
 /// Requests per second: "1,500 req/s".
 std::string formatRate(double requestsPerSecond);
 
-/// Reads what a person types for a number: "20000", "20,000", "20k", "1.5M", with an optional unit
-/// that is one of `units` (compared without case). Anything else is an error that says what is
-/// allowed.
+/// Reads what a person types for a number: "20000", "20,000", "20k", "1.5M" (k, M, G and T), with
+/// an optional unit that is one of `units` (compared without case). Anything else is an error that
+/// says what is allowed.
 Result<double> parseNumber(std::string_view text,
                            std::initializer_list<std::string_view> units = {});
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/knowledge_base.h"
+
+#include <algorithm>
+
+namespace whichmesh {
+
+namespace {
+
+template <typename Thing, typename Key>
+const Thing* findById(const std::vector<Thing>& things, const Key& id)
+{
+    const auto found = std::ranges::find(things, id, &Thing::id);
+    return found == things.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Option* KnowledgeBase::option(const OptionId& id) const
+{
+    return findById(options, id);
+}
+
+const Section* KnowledgeBase::section(const SectionId& id) const
+{
+    return findById(sections, id);
+}
+
+const Feature* KnowledgeBase::feature(const FeatureId& id) const
+{
+    for (const Section& section : sections) {
+        if (const Feature* feature = findById(section.features, id))
+            return feature;
+    }
+    return nullptr;
+}
+
+const Question* KnowledgeBase::question(const QuestionId& id) const
+{
+    return findById(questions, id);
+}
+
+const Scenario* KnowledgeBase::scenario(const ScenarioId& id) const
+{
+    return findById(scenarios, id);
+}
+
+const CostModel* KnowledgeBase::model(const ModelId& id) const
+{
+    return findById(models, id);
+}
+
+std::vector<const Option*> KnowledgeBase::meshes() const
+{
+    std::vector<const Option*> found;
+    for (const Option& option : options) {
+        if (option.kind == OptionKind::Mesh)
+            found.push_back(&option);
+    }
+    return found;
+}
+
+} // namespace whichmesh
