@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/verdict.h"
+
+#include "app/decision/runners_up.h"
+#include "app/decision/tree_walk.h"
+#include "app/decision/warnings.h"
+
+#include <algorithm>
+
+namespace whichmesh {
+
+namespace {
+
+/// The options of some leaves, each once, in option order.
+std::vector<OptionId> optionsOf(const std::vector<OpenOutcome>& outcomes,
+                                const KnowledgeBase& knowledge)
+{
+    std::vector<OptionId> options;
+    for (const Option& option : knowledge.options) {
+        const auto leadsThere = [&](const OpenOutcome& outcome) {
+            return outcome.outcome.option == option.id;
+        };
+        if (std::ranges::any_of(outcomes, leadsThere))
+            options.push_back(option.id);
+    }
+    return options;
+}
+
+std::string openReason(const QuestionId& next, const KnowledgeBase& knowledge)
+{
+    const Question* question = knowledge.question(next);
+    return "Still open: " + (question ? question->text : next.str());
+}
+
+} // namespace
+
+Verdict decide(const KnowledgeBase& knowledge, const Profile& profile)
+{
+    TreeWalk walk = walkTree(knowledge, profile);
+    const std::vector<OptionId> possible = optionsOf(walk.outcomes, knowledge);
+
+    Verdict verdict;
+    if (walk.next) {
+        verdict.open = possible;
+        verdict.reason = openReason(*walk.next, knowledge);
+    } else {
+        verdict.recommendation = possible;
+        verdict.reason = walk.outcomes.empty() ? "" : walk.outcomes.front().outcome.reason;
+    }
+    verdict.path = std::move(walk.path);
+    verdict.next = std::move(walk.next);
+    verdict.outcomes = std::move(walk.outcomes);
+    verdict.warnings = warningsFor(knowledge, profile, possible);
+    verdict.runnersUp = runnersUp(knowledge, profile, possible);
+    return verdict;
+}
+
+} // namespace whichmesh
