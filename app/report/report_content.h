@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/knowledge/cost_model.h"
+#include "app/knowledge/feature.h"
+#include "app/report/table_text.h"
+#include "app/session/results.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace whichmesh {
+
+enum class Paper { A4, Letter };
+
+/// What a report is told beside the results. Nothing here is read from a clock: without a valid
+/// date the report has none.
+struct ReportOptions
+{
+    QString title;
+    QDate date;
+    Paper paper = Paper::A4;
+};
+
+struct NamedOption
+{
+    OptionId id;
+    QString name;
+
+    bool operator==(const NamedOption&) const = default;
+};
+
+/// One line of the profile. A value that is not known says so, and what is assumed instead.
+struct ReportFact
+{
+    QString label;
+    QString value;
+    bool known = true;
+
+    bool operator==(const ReportFact&) const = default;
+};
+
+/// A sentence and the heading of the source it rests on.
+struct ReportStatement
+{
+    QString text;
+    QString heading;
+
+    bool operator==(const ReportStatement&) const = default;
+};
+
+/// A question of the tree with its answer, and why it matters.
+struct ReportStep
+{
+    QString question;
+    QString answer;
+    QString why;
+
+    bool operator==(const ReportStep&) const = default;
+};
+
+/// An option with what leads to it, or what keeps it away; `answers` are those that would have to
+/// be given, as "Performance is critical? Yes".
+struct ReportAlternative
+{
+    NamedOption option;
+    QString text;
+    QStringList answers;
+
+    bool operator==(const ReportAlternative&) const = default;
+};
+
+/// A question without an answer; `decides` where the recommendation waits for it.
+struct ReportQuestion
+{
+    QString text;
+    QString why;
+    bool decides = false;
+
+    bool operator==(const ReportQuestion&) const = default;
+};
+
+struct ReportVerdict
+{
+    bool decided = false;
+    std::vector<NamedOption> options; ///< recommended, or still possible
+    QString headline;                 ///< "Linkerd", "Linkerd or Cilium", "No recommendation"
+    QString summary;                  ///< two or three words under it; may be empty
+    QString reason;
+    std::vector<ReportStep> path;
+    QString nextQuestion;                    ///< the first one open on the path; empty when decided
+    std::vector<ReportStatement> why;        ///< for the recommendation
+    std::vector<ReportAlternative> outcomes; ///< when undecided: each with the answers it takes
+    std::vector<ReportStatement> warnings;   ///< choices the source warns of
+    std::vector<ReportStatement> drawbacks;  ///< of the recommendation
+    std::vector<ReportAlternative> alternatives; ///< why not the others
+    std::vector<ReportQuestion> openQuestions;   ///< deciding ones first
+
+    bool operator==(const ReportVerdict&) const = default;
+};
+
+/// A row of a comparison table; `cells` are in column order, null claims are empty.
+struct ReportRow
+{
+    QString title;
+    bool mustHave = false;
+    std::vector<std::optional<Claim>> cells;
+
+    bool operator==(const ReportRow&) const = default;
+};
+
+struct ReportTable
+{
+    QString title;
+    QString scope;
+    QString heading;
+    std::vector<NamedOption> winners;
+    QString verdict;
+    std::vector<ReportRow> rows;
+    QStringList remarks; ///< notes, and workarounds by option
+
+    bool operator==(const ReportTable&) const = default;
+};
+
+/// A measure of one mode: "36 GB", "24 to 48 GB"; a bound is "< 4 ms" with no range.
+struct ReportFigure
+{
+    QString typical;
+    QString range;
+    QString origin;
+
+    bool operator==(const ReportFigure&) const = default;
+};
+
+struct ReportMode
+{
+    NamedOption option;
+    QString name;
+    std::vector<std::optional<ReportFigure>> figures; ///< in the order of allMeasures
+
+    bool operator==(const ReportMode&) const = default;
+};
+
+struct ReportOverhead
+{
+    bool available = false; ///< the knowledge base has a cost model
+    QString model;
+    QString heading;
+    QString load;        ///< "480 pods"
+    QString assumptions; ///< what was assumed because the profile does not say; may be empty
+    std::vector<ReportMode> modes;
+    std::vector<ReportStatement> caveats; ///< the heading is the measure's title
+
+    bool operator==(const ReportOverhead&) const = default;
+};
+
+struct ReportPoints
+{
+    QString title;
+    QStringList items;
+
+    bool operator==(const ReportPoints&) const = default;
+};
+
+struct ReportInstruction
+{
+    QString text;
+    QString command; ///< several lines, shown as written; may be empty
+
+    bool operator==(const ReportInstruction&) const = default;
+};
+
+using ReportInstructions = std::vector<ReportInstruction>;
+
+/// A paragraph, points, steps or a table.
+using ReportBlock = std::variant<QString, ReportPoints, ReportInstructions, TextGrid>;
+
+struct ReportEntry
+{
+    QString chapter;
+    QString title;
+    QString heading;
+    std::vector<NamedOption> options;
+    std::vector<ReportBlock> blocks;
+
+    bool operator==(const ReportEntry&) const = default;
+};
+
+/// Everything a report says, as plain text: what every writer renders. `results` is what it was
+/// made of, for glyphs, colours and charts.
+struct Report
+{
+    ResultsPtr results;
+    Paper paper = Paper::A4;
+    QString title;
+    QDate date;
+    QString dateText; ///< "22 November 2026"; empty without a date
+    QString source;   ///< "Service mesh guide, edition 2024"
+    ReportVerdict verdict;
+    std::vector<ReportFact> profile;
+    QStringList mustHaves;
+    std::vector<NamedOption> columns; ///< of the comparison tables
+    std::vector<ReportTable> tables;
+    ReportOverhead overhead;
+    std::vector<ReportEntry> playbook; ///< the entries that apply
+    std::vector<ReportFact> sources;
+    std::vector<ReportFact> howToRead;
+};
+
+/// The report of some results, in English whatever the locale. Knowledge and text are taken as they
+/// are; writers escape.
+Report makeReport(ResultsPtr results, const ReportOptions& options);
+
+/// "Memory", "CPU", "Added p99 latency", "Capacity lost".
+QString titleOf(Measure measure);
+
+/// A value of a measure with its unit: "36 GB", "14.4 cores", "8 ms", "1,500 req/s".
+QString formatMeasure(Measure measure, double value);
+
+/// Typical value and range of an estimate in words.
+ReportFigure figureOf(const Estimate& estimate);
+
+} // namespace whichmesh

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/evaluate.h"
+#include "app/report/report_parts.h"
+
+#include <algorithm>
+
+namespace whichmesh::report {
+
+namespace {
+
+QString answerLabel(const Question& question, const AnswerId& id)
+{
+    const Answer* answer = question.find(id);
+    return text(answer ? answer->label : id.str());
+}
+
+ReportStep stepOf(const KnowledgeBase& knowledge, const PathStep& step)
+{
+    const Question* question = knowledge.question(step.question);
+    if (!question)
+        return {text(step.question.str()), text(step.answer.str()), {}};
+    return {text(question->text), answerLabel(*question, step.answer), text(question->why)};
+}
+
+/// "Performance is critical? Yes"
+QString asWords(const KnowledgeBase& knowledge, const PathStep& step)
+{
+    const Question* question = knowledge.question(step.question);
+    if (!question)
+        return text(step.question.str()) + u' ' + text(step.answer.str());
+    return text(question->shortText) + u' ' + answerLabel(*question, step.answer);
+}
+
+void describe(ReportVerdict& part, const KnowledgeBase& knowledge,
+              const std::vector<OptionId>& options)
+{
+    QStringList names;
+    for (const OptionId& id : options) {
+        part.options.push_back(named(knowledge, id));
+        names += part.options.back().name;
+    }
+    part.headline = names.isEmpty() ? QStringLiteral("No recommendation") : orJoined(names);
+    const Option* only = options.size() == 1 ? knowledge.option(options.front()) : nullptr;
+    if (only && part.decided)
+        part.summary = text(only->summary);
+}
+
+void addGrounds(ReportVerdict& part, const KnowledgeBase& knowledge)
+{
+    if (!part.reason.isEmpty())
+        part.why.push_back({part.reason, text(knowledge.tree.heading)});
+    for (const NamedOption& named : part.options) {
+        const Option* option = knowledge.option(named.id);
+        if (!option)
+            continue;
+        const QString prefix =
+            part.options.size() > 1 ? named.name + QStringLiteral(": ") : QString();
+        for (const std::string& pro : option->pros)
+            part.why.push_back({prefix + text(pro), text(option->heading)});
+        for (const std::string& con : option->cons)
+            part.drawbacks.push_back({prefix + text(con), text(option->heading)});
+    }
+}
+
+ReportAlternative outcomeOf(const KnowledgeBase& knowledge, const OpenOutcome& open,
+                            const std::vector<PathStep>& known)
+{
+    ReportAlternative outcome{named(knowledge, open.outcome.option), text(open.outcome.reason), {}};
+    for (const PathStep& step : open.path) {
+        if (std::ranges::find(known, step) == known.end())
+            outcome.answers += asWords(knowledge, step);
+    }
+    return outcome;
+}
+
+/// The open questions of the tree that can still be met, then the unanswered ones beside the tree.
+std::vector<ReportQuestion> openQuestions(const Results& results)
+{
+    const KnowledgeBase& knowledge = *results.knowledge;
+    std::vector<ReportQuestion> open;
+    for (const QuestionState& state : results.questions) {
+        const Question* question = knowledge.question(state.question);
+        if (question && state.reached && !state.answer)
+            open.push_back({text(question->text), text(question->why), true});
+    }
+    for (const Question& question : knowledge.questions) {
+        const bool inTree =
+            std::ranges::find(results.questions, question.id, &QuestionState::question)
+            != results.questions.end();
+        if (!inTree && givenAnswers(question, results.profile).empty())
+            open.push_back({text(question.text), text(question.why), false});
+    }
+    return open;
+}
+
+} // namespace
+
+ReportVerdict verdictPart(const Results& results)
+{
+    const KnowledgeBase& knowledge = *results.knowledge;
+    const Verdict& verdict = results.verdict;
+    ReportVerdict part;
+    part.decided = !verdict.recommendation.empty();
+    part.reason = text(verdict.reason);
+    describe(part, knowledge, part.decided ? verdict.recommendation : verdict.open);
+    for (const PathStep& step : verdict.path)
+        part.path.push_back(stepOf(knowledge, step));
+    if (verdict.next) {
+        const Question* next = knowledge.question(*verdict.next);
+        part.nextQuestion = text(next ? next->text : verdict.next->str());
+    }
+    if (part.decided) {
+        addGrounds(part, knowledge);
+    } else {
+        for (const OpenOutcome& outcome : verdict.outcomes)
+            part.outcomes.push_back(outcomeOf(knowledge, outcome, verdict.path));
+    }
+    for (const Warning& warning : verdict.warnings)
+        part.warnings.push_back({text(warning.text), text(warning.heading)});
+    for (const RunnerUp& runnerUp : verdict.runnersUp)
+        part.alternatives.push_back({named(knowledge, runnerUp.option), text(runnerUp.whyNot), {}});
+    part.openQuestions = openQuestions(results);
+    return part;
+}
+
+} // namespace whichmesh::report
