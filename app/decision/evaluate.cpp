@@ -66,8 +66,7 @@ struct TestVisitor
 Truth evaluateFor(const Condition& condition, const Profile& profile, const OptionId* candidate)
 {
     const TestVisitor visitor{profile, candidate};
-    return evaluate(condition,
-                    [&](const Condition::Test& test) { return std::visit(visitor, test); });
+    return fold(condition, [&](const Condition::Test& test) { return std::visit(visitor, test); });
 }
 
 } // namespace

@@ -45,7 +45,8 @@ Verdict decide(const KnowledgeBase& knowledge, const Profile& profile)
         verdict.reason = openReason(*walk.next, knowledge);
     } else {
         verdict.recommendation = possible;
-        verdict.reason = walk.outcomes.empty() ? "" : walk.outcomes.front().outcome.reason;
+        verdict.reason = walk.outcomes.empty() ? "The knowledge base has no decision tree."
+                                               : walk.outcomes.front().outcome.reason;
     }
     verdict.path = std::move(walk.path);
     verdict.next = std::move(walk.next);

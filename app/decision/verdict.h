@@ -48,10 +48,11 @@ struct RunnerUp
     bool operator==(const RunnerUp&) const = default;
 };
 
-/// What the knowledge base advises for a profile.
+/// What the knowledge base advises for a profile. It is decided once every question on the way down
+/// the tree is answered, even where all branches still open end in the same option.
 struct Verdict
 {
-    std::vector<OptionId> recommendation; ///< empty while several outcomes are open
+    std::vector<OptionId> recommendation; ///< empty while a question on the way is open
     std::vector<OptionId>
         open; ///< every outcome still possible, in option order; empty when decided
     std::vector<PathStep> path; ///< answered questions from the root, up to the first unknown one
@@ -60,7 +61,8 @@ struct Verdict
         outcomes; ///< the leaf reached, or all leaves still reachable, in tree order
     std::string reason;
     std::vector<Warning> warnings;
-    std::vector<RunnerUp> runnersUp; ///< every other mesh and "none", nearest first
+    std::vector<RunnerUp>
+        runnersUp; ///< every other mesh, and option that the tree can reach, nearest first
 
     bool operator==(const Verdict&) const = default;
 };

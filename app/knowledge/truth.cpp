@@ -28,8 +28,7 @@ Truth operator!(Truth value)
     return Truth::Unknown;
 }
 
-Truth evaluate(const Condition& condition,
-               const std::function<Truth(const Condition::Test&)>& judge)
+Truth fold(const Condition& condition, const std::function<Truth(const Condition::Test&)>& judge)
 {
     Truth truth = Truth::Unknown;
     switch (condition.kind) {
@@ -41,16 +40,16 @@ Truth evaluate(const Condition& condition,
         return condition.test ? judge(*condition.test) : Truth::Unknown;
     case Condition::Kind::Not:
         return condition.children.empty() ? Truth::Unknown
-                                          : !evaluate(condition.children.front(), judge);
+                                          : !fold(condition.children.front(), judge);
     case Condition::Kind::All:
         truth = Truth::True;
         for (const Condition& child : condition.children)
-            truth = truth && evaluate(child, judge);
+            truth = truth && fold(child, judge);
         return truth;
     case Condition::Kind::Any:
         truth = Truth::False;
         for (const Condition& child : condition.children)
-            truth = truth || evaluate(child, judge);
+            truth = truth || fold(child, judge);
         return truth;
     }
     return truth;

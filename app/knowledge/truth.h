@@ -18,8 +18,7 @@ Truth operator||(Truth left, Truth right);
 Truth operator!(Truth value);
 
 /// Folds a condition's all, any and not over what `judge` says of its tests.
-Truth evaluate(const Condition& condition,
-               const std::function<Truth(const Condition::Test&)>& judge);
+Truth fold(const Condition& condition, const std::function<Truth(const Condition::Test&)>& judge);
 
 /// What a load says of one of its keys. Automatic nodes are known as soon as services and pods per
 /// service are. Empty when unknown, and for what is no load key.

@@ -47,7 +47,7 @@ ModeEstimate estimateMode(const Mode& mode, const FullLoad& load)
     ModeEstimate estimate{mode.id, mode.option, mode.name, {}};
     for (const Measure measure : allMeasures) {
         const MeasureTerms* given = mode.find(measure);
-        if (given)
+        if (given && !given->terms.empty())
             estimate.measures.push_back(
                 {measure, total(given->terms, load), originOf(given->terms)});
     }
@@ -70,7 +70,7 @@ std::vector<std::pair<Measure, std::string>> caveatsAt(const CostModel& model, c
     };
     std::vector<std::pair<Measure, std::string>> caveats;
     for (const Caveat& caveat : model.caveats) {
-        if (evaluate(caveat.when, test) != Truth::False)
+        if (fold(caveat.when, test) != Truth::False)
             caveats.emplace_back(caveat.measure, caveat.text);
     }
     return caveats;
@@ -118,6 +118,8 @@ std::vector<Curve> curves(const CostModel& model, const Load& load, std::span<co
     std::vector<Curve> result;
     for (const Mode& mode : model.modes) {
         for (const MeasureTerms& measure : mode.measures) {
+            if (measure.terms.empty())
+                continue;
             Curve curve{mode.id, mode.option, measure.measure, {pods.begin(), pods.end()}, {}};
             curve.values.reserve(loads.size());
             for (const FullLoad& scaled : loads)
