@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds every file of every knowledge base against the schema that its first line names, and proves
+that the schemas can refuse.
+
+    validate_schema.py DATA_DIR
+"""
+
+import copy
+import json
+import re
+import sys
+from pathlib import Path
+
+from jsonschema import Draft7Validator
+
+from core_yaml import read_yaml
+
+FIRST_LINE = re.compile(r"# yaml-language-server: \$schema=(\.\./schema/[a-z_]+\.schema\.json)")
+GONE = object()
+
+# Documents that a schema must refuse: a shipped file, where to break it, and what to put there.
+BROKEN = [
+    # every kind alike
+    ("about.yaml", "schema", 2),
+    ("about.yaml", "schema", "1"),
+    ("about.yaml", "schema", GONE),
+    ("about.yaml", "edition", GONE),
+    ("about.yaml", "edition", "Guide 2024"),
+    ("options.yaml", "sections", []),
+    ("options.yaml", "options", GONE),
+    ("options.yaml", "options", []),
+    ("options.yaml", "options", {"id": "istio"}),
+    # about
+    ("about.yaml", "about/date", 2024),
+    ("about.yaml", "about/date", "last year"),
+    ("about.yaml", "about/title", ""),
+    ("about.yaml", "about/author", "somebody"),
+    ("about.yaml", "about/example/services", 0),
+    ("about.yaml", "about/example/services", 5001),
+    ("about.yaml", "about/example/services", 12.5),
+    ("about.yaml", "about/example/services", "120"),
+    ("about.yaml", "about/example/throughput_rps", 9),
+    ("about.yaml", "about/example/hops", 21),
+    ("about.yaml", "about/example/nodes", 1001),
+    ("about.yaml", "about/example/pods_per_service", 51),
+    ("about.yaml", "about/example/must_haves", "auto-mtls"),
+    ("about.yaml", "about/example/Team", "none"),
+    ("about.yaml", "about/example/team", "Strong k8s"),
+    ("about.yaml", "about/example", GONE),
+    # options
+    ("options.yaml", "options/0/id", "Istio"),
+    ("options.yaml", "options/0/id", 1),
+    ("options.yaml", "options/0/name", GONE),
+    ("options.yaml", "options/0/kind", "sidecar"),
+    ("options.yaml", "options/0/glyph", "blob"),
+    ("options.yaml", "options/0/colours/light", "#2A52B"),
+    ("options.yaml", "options/0/colours/light", "blue"),
+    ("options.yaml", "options/0/colours/dark_tint", GONE),
+    ("options.yaml", "options/0/colours/print", "#000000"),
+    ("options.yaml", "options/0/of", ["cilium"]),
+    ("options.yaml", "options/4/of", GONE),
+    ("options.yaml", "options/4/of", []),
+    ("options.yaml", "options/4/of", ["cilium", "cilium"]),
+    ("options.yaml", "options/0/pros", "Many"),
+    ("options.yaml", "options/0/prose", []),
+    # sections
+    ("sections_1_overview.yaml", "sections/0/group", "workloads"),
+    ("sections_1_overview.yaml", "sections/0/heading", GONE),
+    ("sections_1_overview.yaml", "sections/0/verdict", "Istio"),
+    ("sections_1_overview.yaml", "sections/0/verdict/winner", "istio"),
+    ("sections_1_overview.yaml", "sections/0/verdict/winner", GONE),
+    ("sections_1_overview.yaml", "sections/0/features", []),
+    ("sections_1_overview.yaml", "sections/0/features/0/title", GONE),
+    ("sections_1_overview.yaml", "sections/0/features/0/istio", "Envoy"),
+    ("sections_1_overview.yaml", "sections/0/features/0/istio/text", GONE),
+    ("sections_1_overview.yaml", "sections/0/features/0/istio/support", "yes"),
+    ("sections_1_overview.yaml", "sections/0/features/0/istio/support", True),
+    ("sections_1_overview.yaml", "sections/0/features/0/istio/source", "docs"),
+    ("sections_3_workloads.yaml", "sections/1/workarounds/istio", "Ambient mesh"),
+    # questions
+    ("questions.yaml", "questions/0/kind", "yes-no"),
+    ("questions.yaml", "questions/0/short", GONE),
+    ("questions.yaml", "questions/0/answers/0/id", "maybe"),
+    ("questions.yaml", "questions/0/answers/1/id", False),
+    ("questions.yaml", "questions/0/answers/2", {"id": "yes", "label": "Perhaps"}),
+    ("questions.yaml", "questions/0/answers/0/from", 1),
+    ("questions.yaml", "questions/1/id", "pods"),
+    ("questions.yaml", "questions/1/answers/0/below", GONE),
+    ("questions.yaml", "questions/1/answers/1/from", "50"),
+    ("questions.yaml", "questions/5/id", "nodes"),
+    # tree
+    ("tree.yaml", "tree/heading", GONE),
+    ("tree.yaml", "tree/outcome", {"option": "none", "note": "n", "reason": "r"}),
+    ("tree.yaml", "tree/branches/1", GONE),
+    ("tree.yaml", "tree/branches/0/answer", False),
+    ("tree.yaml", "tree/branches/0/outcome", GONE),
+    ("tree.yaml", "tree/branches/0/outcome/reason", GONE),
+    ("tree.yaml", "tree/branches/0/question", "services"),
+    ("tree.yaml", "tree/branches/1/branches", GONE),
+    ("tree.yaml", "tree/branches/1/branches/1/branches/0/outcome/option", "Cilium"),
+    # anti-patterns and conditions
+    ("anti_patterns.yaml", "anti_patterns/0/advice", GONE),
+    ("anti_patterns.yaml", "anti_patterns/0/when", GONE),
+    ("anti_patterns.yaml", "anti_patterns/0/when", "sometimes"),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"candidate": "istio"}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"candidate": []}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"services": 50}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"services": {"to": 50}}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"services": {}}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"goals": {"some": ["just-mtls"]}}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"goals": {"only": ["a"], "all_of": ["a"]}}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"goals": []}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"any": {"goals": "just-mtls"}}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"any": []}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"not": ["never"]}),
+    ("anti_patterns.yaml", "anti_patterns/0/when", {"must_haves": "auto-mtls"}),
+    # scenarios
+    ("scenarios.yaml", "scenarios/0/favours", []),
+    ("scenarios.yaml", "scenarios/0/seconds", "istio"),
+    ("scenarios.yaml", "scenarios/0/preset", GONE),
+    ("scenarios.yaml", "scenarios/0/preset/hops", "2 hops"),
+    ("scenarios.yaml", "scenarios/0/preset/goals", {"only": ["just-mtls"]}),
+    ("scenarios.yaml", "scenarios/0/text", "More"),
+    # models
+    ("models.yaml", "models/0/modes", []),
+    ("models.yaml", "models/0/caveats", GONE),
+    ("models.yaml", "models/0/modes/0/memory", []),
+    ("models.yaml", "models/0/modes/0/memory_mb/0/per", "node"),
+    ("models.yaml", "models/0/modes/0/memory_mb/0/low", -1),
+    ("models.yaml", "models/0/modes/0/memory_mb/0/high", GONE),
+    ("models.yaml", "models/0/modes/0/memory_mb/0/below", 100),
+    ("models.yaml", "models/0/modes/0/memory_mb/0/origin", GONE),
+    ("models.yaml", "models/0/modes/1/latency_p99_ms/0/typical", 0.5),
+    ("models.yaml", "models/0/caveats/0/measure", "memory"),
+    # chapters
+    ("chapters_1_choosing.yaml", "chapters/0/entries", []),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/heading", GONE),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/options", "istio"),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/applies", True),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks", []),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/0", "A paragraph."),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/0", {"title": "Alone"}),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/0/title", "Not over a paragraph"),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/0/section", "mtls"),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/1/table/rows", GONE),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/1/table/rows/0", "Just mTLS, Linkerd"),
+    ("chapters_1_choosing.yaml", "chapters/0/entries/0/blocks/1/table/rows/0/1", 1),
+    ("chapters_4_moving.yaml", "chapters/0/entries/0/blocks/0/steps/0", "Install"),
+    ("chapters_4_moving.yaml", "chapters/0/entries/0/blocks/0/steps/0/text", GONE),
+    ("chapters_4_moving.yaml", "chapters/0/entries/0/blocks/0/steps/0/command", " "),
+]
+
+
+class Schemas:
+    """The schemas of a folder by name, with what they share put into each."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+        self._shared = json.loads((folder / "common.schema.json").read_text(encoding="utf-8"))["definitions"]
+        self._validators = {}
+
+    def names(self):
+        return {path.name for path in self._folder.glob("*.schema.json")} - {"common.schema.json"}
+
+    def __getitem__(self, name: str) -> Draft7Validator:
+        if name not in self._validators:
+            text = (self._folder / name).read_text(encoding="utf-8")
+            schema = json.loads(text.replace("common.schema.json#/", "#/"))
+            schema["definitions"] = {**self._shared, **schema.get("definitions", {})}
+            Draft7Validator.check_schema(schema)
+            self._validators[name] = Draft7Validator(schema)
+        return self._validators[name]
+
+
+def schema_named_in(path: Path):
+    with path.open(encoding="utf-8") as file:
+        match = FIRST_LINE.fullmatch(file.readline().rstrip("\n"))
+    return (path.parent / match[1]).resolve() if match else None
+
+
+def broken(document, place: str, value):
+    """A copy of the document with another value at `place`, or without the key there."""
+    copied = copy.deepcopy(document)
+    *way, last = (int(key) if key.isdigit() else key for key in place.split("/"))
+    parent = copied
+    for key in way:
+        parent = parent[key]
+    if value is GONE:
+        del parent[last]
+    elif isinstance(parent, list) and last == len(parent):
+        parent.append(value)
+    else:
+        parent[last] = value
+    return copied
+
+
+def is_at(error, place: str) -> bool:
+    """Whether the schema complains of the place that was broken, or of what holds it."""
+    return place.split("/")[: len(error.absolute_path)] == [str(key) for key in error.absolute_path]
+
+
+def shipped_faults(data: Path, schemas: Schemas):
+    named = set()
+    for path in sorted(data.glob("*/*.yaml")):
+        if path.parent.name == "examples":
+            continue  # profiles, which are no part of a knowledge base
+        schema = schema_named_in(path)
+        if schema is None or not schema.is_file():
+            yield f"{path}:1: names no schema that exists"
+            continue
+        named.add(schema.name)
+        for error in schemas[schema.name].iter_errors(read_yaml(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
+    for name in sorted(schemas.names() - named):
+        yield f"{data / 'schema' / name}: no file was held against it"
+
+
+def broken_faults(folder: Path, schemas: Schemas):
+    shipped = {file: read_yaml(folder / file) for file in {file for file, _, _ in BROKEN}}
+    for file, place, value in BROKEN:
+        schema = schemas[schema_named_in(folder / file).name]
+        errors = list(schema.iter_errors(broken(shipped[file], place, value)))
+        what = "without it" if value is GONE else f"with {value!r}"
+        if not errors:
+            yield f"{file}: {place}: {what} its schema has no complaint"
+        for error in errors:
+            if not is_at(error, place):
+                yield f"{file}: {place}: {what} the complaint is of {error.json_path}: {error.message}"
+
+
+def main(data: Path) -> int:
+    schemas = Schemas(data / "schema")
+    faults = list(shipped_faults(data, schemas)) or list(broken_faults(data / "guide-2024", schemas))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
