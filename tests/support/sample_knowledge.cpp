@@ -54,7 +54,7 @@ Section mtls()
     section.id = SectionId("mtls");
     section.title = "mTLS";
     section.heading = "mTLS";
-    section.verdict = {{istio, linkerd, cilium}, "mTLS is a solved problem."};
+    section.verdict = {{istio, linkerd, cilium}, "All three; mTLS is solved."};
     section.features = {
         feature("auto-mtls", "Auto mTLS", cell(Support::Full), cell(Support::Full),
                 cell(Support::Full)),
@@ -75,7 +75,7 @@ Section trafficManagement()
     section.title = "Traffic management";
     section.heading = "Traffic management";
     section.scope = "HTTP only";
-    section.verdict = {{istio}, "By a lot."};
+    section.verdict = {{istio}, "Istio, by a wide margin."};
     section.notes = {"Only one mesh has the routing primitives."};
     section.workarounds = {{linkerd, {"Route in the ingress", "Feature flags in app code"}}};
     section.features = {

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare/table/feature_table_model.h"
+
+#include "widgets/compare/table/cell_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whichmesh::ui {
+
+namespace {
+
+/// The internal id of sections; a feature carries its section's row plus one.
+constexpr quintptr topLevel = 0;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+void FeatureTableModel::setKnowledge(KnowledgePtr knowledge)
+{
+    beginResetModel();
+    m_knowledge = std::move(knowledge);
+    m_meshes = m_knowledge ? m_knowledge->meshes() : std::vector<const Option*>();
+    endResetModel();
+}
+
+const Section* FeatureTableModel::section(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const auto row = index.internalId() == topLevel ? static_cast<quintptr>(index.row())
+                                                    : index.internalId() - 1;
+    return &m_knowledge->sections[row];
+}
+
+const Feature* FeatureTableModel::feature(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == topLevel)
+        return nullptr;
+    return &section(index)->features[static_cast<std::size_t>(index.row())];
+}
+
+const Option* FeatureTableModel::option(const QModelIndex& index) const
+{
+    return feature(index) ? optionOfColumn(index.column()) : nullptr;
+}
+
+const Option* FeatureTableModel::optionOfColumn(int column) const
+{
+    if (column < 1 || column > static_cast<int>(m_meshes.size()))
+        return nullptr;
+    return m_meshes[static_cast<std::size_t>(column - 1)];
+}
+
+QModelIndex FeatureTableModel::indexOf(const SectionId& section) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_knowledge->sections[static_cast<std::size_t>(row)].id == section)
+            return index(row, 0);
+    }
+    return {};
+}
+
+QModelIndex FeatureTableModel::indexOf(const FeatureId& feature, int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto& features = m_knowledge->sections[static_cast<std::size_t>(row)].features;
+        const auto found = std::find_if(features.begin(), features.end(),
+                                        [&](const Feature& f) { return f.id == feature; });
+        if (found != features.end())
+            return index(static_cast<int>(found - features.begin()), column, index(row, 0));
+    }
+    return {};
+}
+
+int FeatureTableModel::columnOf(const OptionId& option) const
+{
+    const auto found = std::find_if(m_meshes.begin(), m_meshes.end(),
+                                    [&](const Option* mesh) { return mesh->id == option; });
+    return found == m_meshes.end() ? -1 : 1 + static_cast<int>(found - m_meshes.begin());
+}
+
+QModelIndex FeatureTableModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : topLevel);
+}
+
+QModelIndex FeatureTableModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == topLevel)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, topLevel);
+}
+
+int FeatureTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (!m_knowledge)
+        return 0;
+    if (!parent.isValid())
+        return static_cast<int>(m_knowledge->sections.size());
+    if (parent.internalId() != topLevel || parent.column() != 0)
+        return 0;
+    return static_cast<int>(section(parent)->features.size());
+}
+
+int FeatureTableModel::columnCount(const QModelIndex&) const
+{
+    return 1 + static_cast<int>(m_meshes.size());
+}
+
+Qt::ItemFlags FeatureTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (feature(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QVariant FeatureTableModel::data(const QModelIndex& index, int role) const
+{
+    const Section* itsSection = section(index);
+    if (!itsSection)
+        return {};
+    if (role == SectionRole)
+        return text(itsSection->id.str());
+    const Feature* row = feature(index);
+    if (!row)
+        return sectionData(*itsSection, index.column(), role);
+    if (role == FeatureRole)
+        return text(row->id.str());
+    const Option* mesh = option(index);
+    return mesh ? cellData(*row, *mesh, role) : titleData(*row, role);
+}
+
+QVariant FeatureTableModel::sectionData(const Section& section, int column, int role) const
+{
+    if (column != 0)
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(section.title);
+    if (role == Qt::AccessibleTextRole)
+        return spokenSection(section);
+    return {};
+}
+
+QVariant FeatureTableModel::titleData(const Feature& feature, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return text(feature.title);
+    return {};
+}
+
+QVariant FeatureTableModel::cellData(const Feature& feature, const Option& mesh, int role) const
+{
+    const Claim* claim = feature.claim(mesh.id);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(claim);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3").arg(text(mesh.name), text(feature.title), spokenText(claim));
+    case SupportRole:
+        return claim ? QVariant(static_cast<int>(claim->support)) : QVariant();
+    case OptionRole:
+        return text(mesh.id.str());
+    default:
+        return {};
+    }
+}
+
+QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || column < 0 || column >= columnCount())
+        return {};
+    const Option* mesh = optionOfColumn(column);
+    if (!mesh)
+        return role == Qt::DisplayRole ? QVariant(tr("Feature")) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(mesh->name);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        const MarkCounts counts = countMarks(mesh->id);
+        return tr("%1: %2 yes, %3 partial, %4 no")
+            .arg(text(mesh->name), QString::number(counts.yes), QString::number(counts.partial),
+                 QString::number(counts.no));
+    }
+    case OptionRole:
+        return text(mesh->id.str());
+    case CountsRole:
+        return QVariant::fromValue(countMarks(mesh->id));
+    default:
+        return {};
+    }
+}
+
+QString FeatureTableModel::spokenSection(const Section& section) const
+{
+    const QString title = tr("%1, %2").arg(text(section.title), rowCountText(section.features.size()));
+    const QString verdict = verdictText(*m_knowledge, section.verdict);
+    return verdict.isEmpty() ? title : tr("%1. %2").arg(title, verdict);
+}
+
+MarkCounts FeatureTableModel::countMarks(const OptionId& mesh) const
+{
+    MarkCounts counts;
+    for (const Section& section : m_knowledge->sections) {
+        for (const Feature& row : section.features) {
+            const Claim* claim = row.claim(mesh);
+            if (!claim)
+                continue;
+            counts.yes += claim->support == Support::Full ? 1 : 0;
+            counts.partial += claim->support == Support::Partial ? 1 : 0;
+            counts.no += claim->support == Support::None ? 1 : 0;
+        }
+    }
+    return counts;
+}
+
+QString verdictText(const KnowledgeBase& knowledge, const SectionVerdict& verdict)
+{
+    if (verdict.winners.empty())
+        return text(verdict.text);
+    if (!verdict.text.empty())
+        return FeatureTableModel::tr("Winner: %1").arg(text(verdict.text));
+    QStringList names;
+    for (const OptionId& winner : verdict.winners) {
+        const Option* option = knowledge.option(winner);
+        names << text(option ? option->name : winner.str());
+    }
+    return FeatureTableModel::tr("Winner: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString rowCountText(std::size_t rows)
+{
+    return rows == 1 ? FeatureTableModel::tr("1 row") : FeatureTableModel::tr("%1 rows").arg(rows);
+}
+
+} // namespace whichmesh::ui
