@@ -69,7 +69,7 @@ private:
     std::vector<const Option*> m_meshes;
 };
 
-/// "Winner: Istio, by a lot.", or just the source's sentence where it names no winner.
+/// The source's sentence, with "Winner:" in front where it names one.
 QString verdictText(const KnowledgeBase& knowledge, const SectionVerdict& verdict);
 
 /// "1 row", "8 rows".
