@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/yaml_node.h"
+
+#include "app/base/yaml_builder.h"
+#include "app/base/yaml_syntax.h"
+#include "app/base/yaml_text.h"
+
+#include <fmt/format.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <istream>
+#include <streambuf>
+#include <system_error>
+
+namespace whichmesh {
+
+namespace {
+
+// yaml-cpp reads a whole bracketed list before it tells of it, some hundred bytes of memory a byte.
+constexpr std::size_t longestLookAhead = std::size_t{1024} * 1024;
+
+// Hands the text to yaml-cpp without a copy, and stops where it reads far ahead of what it told.
+class TextSource : public std::streambuf
+{
+public:
+    TextSource(std::string_view text, YamlBuilder& builder)
+        : m_builder(builder)
+    {
+        // The get area is never written to.
+        char* begin = const_cast<char*>(text.data());
+        setg(begin, begin, begin + text.size());
+    }
+
+protected:
+    std::streamsize xsgetn(char* target, std::streamsize count) override
+    {
+        const auto offset = static_cast<std::size_t>(gptr() - eback());
+        const std::size_t told = m_builder.lastOffset();
+        if (offset > told + longestLookAhead)
+            m_builder.stop(m_builder.placeOf(told),
+                           fmt::format("a single value or bracketed list of more than {} begins "
+                                       "here; split it",
+                                       formatByteLimit(longestLookAhead)));
+        return std::streambuf::xsgetn(target, count);
+    }
+
+private:
+    YamlBuilder& m_builder;
+};
+
+Diagnostics fileFault(const std::string& file, std::string message)
+{
+    return {{Severity::Error, file, 0, 0, {}, std::move(message)}};
+}
+
+[[noreturn]] void stopAtSyntaxError(std::string_view text, const YAML::Exception& error,
+                                    YamlBuilder& builder)
+{
+    const std::size_t offset =
+        error.mark.is_null() ? text.size() : static_cast<std::size_t>(error.mark.pos);
+    if (const auto tab = indentingTab(text, offset))
+        builder.stop(builder.placeOf(*tab), explainSyntaxError("illegal tab"));
+    if (const auto quote = openQuote(text, builder.lastOffset()); quote && *quote < offset)
+        builder.stop(builder.placeOf(*quote), "the quote that opens here is never closed");
+    std::string message = explainSyntaxError(error.msg);
+    if (const auto quote = builder.longQuote())
+        message += fmt::format("; is the closing quote missing of the text that opens at {}:{}?",
+                               quote->line, quote->column);
+    builder.stop(builder.placeOf(offset), std::move(message));
+}
+
+void parseInto(YamlBuilder& builder, std::string_view text)
+{
+    TextSource source(text, builder);
+    std::istream stream(&source);
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) {
+        }
+    } catch (const YAML::Exception& error) {
+        stopAtSyntaxError(text, error, builder);
+    }
+}
+
+} // namespace
+
+const YamlNode* YamlNode::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(entries, key, &Entry::key);
+    return found == entries.end() ? nullptr : &found->value;
+}
+
+tl::expected<YamlNode, Diagnostics> parseYaml(std::string_view text, const std::string& file,
+                                              const YamlLimits& limits)
+{
+    if (Diagnostics faults = checkText(text, file, limits.bytes); !faults.empty())
+        return tl::unexpected(std::move(faults));
+    const std::string_view content = withoutByteOrderMark(text);
+    YamlBuilder builder(content, file, limits);
+    try {
+        parseInto(builder, content);
+    } catch (const StopParsing&) {
+        // The builder holds the fault.
+    }
+    Diagnostics faults = builder.takeFaults();
+    if (faults.empty())
+        return builder.takeRoot();
+    sortByPlace(faults);
+    return tl::unexpected(std::move(faults));
+}
+
+tl::expected<YamlNode, Diagnostics>
+parseYamlFile(const std::string& path, const std::string& shownAs, const YamlLimits& limits)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error))
+        return tl::unexpected(fileFault(shownAs, "this is a folder; name a file"));
+    errno = 0;
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) {
+        const std::string reason = std::generic_category().message(errno);
+        return tl::unexpected(fileFault(shownAs, errno == ENOENT
+                                                     ? "there is no such file"
+                                                     : "the file cannot be opened: " + reason));
+    }
+    std::string text;
+    std::array<char, std::size_t{64} * 1024> chunk{};
+    while (stream && text.size() <= limits.bytes) {
+        stream.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
+        text.append(chunk.data(), static_cast<std::size_t>(stream.gcount()));
+    }
+    if (stream.bad())
+        return tl::unexpected(fileFault(shownAs, "the file cannot be read to its end"));
+    return parseYaml(text, shownAs, limits);
+}
+
+} // namespace whichmesh
