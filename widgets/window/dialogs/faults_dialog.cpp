@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/dialogs/faults_dialog.h"
+
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/dialogs/faults_model.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace whichmesh::ui {
+
+FaultsDialog::FaultsDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_model(new FaultsModel(this))
+    , m_table(new QTableView(this))
+    , m_remark(new QLabel(this))
+{
+    setObjectName(QStringLiteral("faultsDialog"));
+    setWindowTitle(tr("Knowledge base"));
+    resize(760, 360);
+    m_remark->setObjectName(QStringLiteral("faultsRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("faultsTable"));
+    m_table->setAccessibleName(tr("Faults"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(FaultsModel::PlaceColumn, 200);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { openFile(index.row()); });
+    auto* copyButton = new QPushButton(tr("Copy"), this);
+    copyButton->setObjectName(QStringLiteral("faultsCopy"));
+    connect(copyButton, &QPushButton::clicked, this, &FaultsDialog::copy);
+    auto* reload = new QPushButton(tr("Reload"), this);
+    reload->setObjectName(QStringLiteral("faultsReload"));
+    connect(reload, &QPushButton::clicked, this, &FaultsDialog::reloadRequested);
+    auto* closeButton = new QPushButton(tr("Close"), this);
+    closeButton->setDefault(true);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copyButton);
+    buttons->addStretch();
+    buttons->addWidget(reload);
+    buttons->addWidget(closeButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+}
+
+void FaultsDialog::setFaults(const Diagnostics& faults, const QString& remark)
+{
+    m_model->setFaults(faults);
+    m_table->resizeRowsToContents();
+    m_remark->setText(remark);
+}
+
+void FaultsDialog::copy() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        lines << toQt(toText(m_model->fault(row)));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void FaultsDialog::openFile(int row) const
+{
+    const QString path = toQt(m_model->fault(row).file);
+    if (QFileInfo(path).isFile())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace whichmesh::ui

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/main_window.h"
+
+#include "app/base/quantity.h"
+#include "app/report/paint/glyphs.h"
+#include "app/session/session.h"
+#include "widgets/compare/compare_page.h"
+#include "widgets/decide/decide_page.h"
+#include "widgets/kit/text.h"
+#include "widgets/load_panel/load_panel.h"
+#include "widgets/overhead/overhead_page.h"
+#include "widgets/playbook/playbook_page.h"
+#include "widgets/verdict/verdict_panel.h"
+#include "widgets/window/centre.h"
+#include "widgets/window/commands/command_palette.h"
+#include "widgets/window/dialogs/faults_banner.h"
+#include "widgets/window/dialogs/faults_dialog.h"
+#include "widgets/window/heading_target.h"
+#include "widgets/window/commands/palette_items.h"
+#include "widgets/window/bars/panel_button.h"
+#include "widgets/window/panel_splitter.h"
+#include "widgets/window/commands/shortcuts_text.h"
+#include "widgets/window/bars/status_bar.h"
+#include "widgets/window/theme_controller.h"
+#include "widgets/window/bars/top_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace whichmesh::ui {
+
+MainWindow::MainWindow(Session& session, Settings& settings, ThemeController& theme)
+    : m_session(session)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_commands(this)
+    , m_recentFiles(new QMenu(tr("Open &recent"), this))
+    , m_top(new TopBar(m_commands, m_recentFiles, this))
+    , m_load(new LoadPanel(session, this))
+    , m_centre(buildCentre())
+    , m_verdict(new VerdictPanel(this))
+    , m_splitter(new PanelSplitter(m_load, m_centre, m_verdict, settings, this))
+    , m_status(new StatusBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(960, 560);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(content);
+    buildTabButtons();
+    connectCommands();
+    connect(&m_session, &Session::resultsChanged, this, &MainWindow::showResults);
+    connect(&m_session, &Session::knowledgeChanged, this, &MainWindow::showKnowledge);
+    connect(m_verdict, &VerdictPanel::linkActivated, this, &MainWindow::follow);
+    connect(m_centre, &Centre::linkActivated, this, &MainWindow::follow);
+    connect(m_status, &StatusBar::faultsClicked, this, &MainWindow::showFaultsDialog);
+    restoreLayout();
+    showKnowledge();
+    showResults(m_session.results());
+}
+
+MainWindow::~MainWindow() = default;
+
+Centre* MainWindow::buildCentre()
+{
+    std::vector<PageEntry> pages{
+        {QStringLiteral("decide"), tr("Decide"),
+         [this] { return new DecidePage(m_session, m_centre); }},
+        {QStringLiteral("compare"), tr("Compare"),
+         [this] { return new ComparePage(m_settings, m_centre); }},
+        {QStringLiteral("overhead"), tr("Overhead"), [this] { return new OverheadPage(m_centre); }},
+        {QStringLiteral("playbook"), tr("Playbook"),
+         [this] { return new PlaybookPage(m_session, m_centre); }},
+    };
+    return new Centre(std::move(pages), this);
+}
+
+void MainWindow::buildTabButtons()
+{
+    auto* left = new PanelButton(Icon::PanelLeft, m_commands[Command::ToggleLoadPanel],
+                                 tr("Cluster"), m_centre);
+    auto* right = new PanelButton(Icon::PanelRight, m_commands[Command::ToggleVerdictPanel],
+                                  tr("Verdict"), m_centre);
+    m_centre->addTabButton(left, true);
+    m_centre->addTabButton(right, false);
+    connect(m_splitter, &PanelSplitter::foldsChanged, this, &MainWindow::showFolds);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto run) {
+        connect(m_commands[command], &QAction::triggered, this, run);
+    };
+    on(Command::GoDecide, [this] { m_centre->go(QStringLiteral("decide")); });
+    on(Command::GoCompare, [this] { m_centre->go(QStringLiteral("compare")); });
+    on(Command::GoOverhead, [this] { m_centre->go(QStringLiteral("overhead")); });
+    on(Command::GoPlaybook, [this] { m_centre->go(QStringLiteral("playbook")); });
+    on(Command::ToggleLoadPanel, [this] { m_splitter->toggle(PanelSplitter::Panel::Left); });
+    on(Command::ToggleVerdictPanel, [this] { m_splitter->toggle(PanelSplitter::Panel::Right); });
+    on(Command::ThemeSystem, [this] { m_theme.setChoice(ThemeChoice::System); });
+    on(Command::ThemeLight, [this] { m_theme.setChoice(ThemeChoice::Light); });
+    on(Command::ThemeDark, [this] { m_theme.setChoice(ThemeChoice::Dark); });
+    on(Command::ShowPalette, [this] { showPalette(); });
+    on(Command::ShowDiagnostics, [this] { showFaultsDialog(); });
+    on(Command::ShowShortcuts, [this] { showShortcuts(); });
+    on(Command::About, [this] { showAbout(); });
+    on(Command::Quit, [this] { close(); });
+    const auto showTheme = [this](ThemeChoice choice) {
+        m_commands[choice == ThemeChoice::System  ? Command::ThemeSystem
+                   : choice == ThemeChoice::Light ? Command::ThemeLight
+                                                  : Command::ThemeDark]
+            ->setChecked(true);
+    };
+    connect(&m_theme, &ThemeController::choiceChanged, this, showTheme);
+    showTheme(m_theme.choice());
+
+    QUndoStack& undo = m_session.undoStack();
+    QAction* undoAction = m_commands[Command::Undo];
+    QAction* redoAction = m_commands[Command::Redo];
+    const auto showUndo = [&undo, undoAction, redoAction] {
+        undoAction->setEnabled(undo.canUndo());
+        redoAction->setEnabled(undo.canRedo());
+        undoAction->setText(undo.canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
+        redoAction->setText(undo.canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
+    };
+    connect(undoAction, &QAction::triggered, &undo, &QUndoStack::undo);
+    connect(redoAction, &QAction::triggered, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::indexChanged, this, showUndo);
+    connect(&undo, &QUndoStack::cleanChanged, this, showUndo);
+    showUndo();
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value(setting::windowGeometry)))
+        resize(1440, 900);
+    m_centre->go(m_settings.value(setting::lastPage));
+    showFolds();
+}
+
+void MainWindow::showResults(const ResultsPtr& results)
+{
+    m_load->showResults(results);
+    m_verdict->showResults(results);
+    m_centre->showResults(results);
+}
+
+void MainWindow::showKnowledge()
+{
+    const KnowledgeBase& knowledge = m_session.knowledge();
+    m_top->setEdition(toQt(knowledge.edition.shortTitle), toQt(knowledge.edition.title));
+    std::size_t claims = 0;
+    for (const Section& section : knowledge.sections)
+        for (const Feature& feature : section.features)
+            claims += feature.cells.size();
+    m_status->setKnowledge(toQt(knowledge.edition.title),
+                           tr("%1 claims").arg(toQt(formatNumber(static_cast<double>(claims)))));
+}
+
+void MainWindow::showFileState(const QString& title, bool modified, const QString& saved)
+{
+    m_top->setTitle(title, modified);
+    m_status->setSaved(saved);
+    setWindowTitle(tr("%1 - WhichMesh").arg(title));
+    setWindowModified(modified);
+}
+
+void MainWindow::setExampleNote(bool shown)
+{
+    m_load->setExampleNote(shown);
+}
+
+void MainWindow::showFaults(const Diagnostics& faults)
+{
+    m_faults = faults;
+    const auto errors =
+        static_cast<int>(std::ranges::count(faults, Severity::Error, &Diagnostic::severity));
+    m_status->setFaults(errors, static_cast<int>(faults.size()) - errors);
+    if (!m_banner && errors > 0) {
+        m_banner = new FaultsBanner(m_centre);
+        m_centre->setBanner(m_banner);
+        connect(m_banner, &FaultsBanner::listRequested, this, &MainWindow::showFaultsDialog);
+        connect(m_banner, &FaultsBanner::reloadRequested, this, &MainWindow::reloadRequested);
+    }
+    if (m_banner)
+        m_banner->setCount(errors);
+    if (m_faultsDialog && m_faultsDialog->isVisible())
+        showFaultsDialog();
+}
+
+void MainWindow::showFaultsDialog()
+{
+    if (!m_faultsDialog) {
+        m_faultsDialog = new FaultsDialog(this);
+        connect(m_faultsDialog, &FaultsDialog::reloadRequested, this, &MainWindow::reloadRequested);
+    }
+    m_faultsDialog->setFaults(
+        m_faults, m_faults.empty()
+                      ? tr("The knowledge base has no faults.")
+                      : tr("The last good version stays loaded. Save the file again to try anew."));
+    m_faultsDialog->show();
+    m_faultsDialog->raise();
+    m_faultsDialog->activateWindow();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    m_palette->popup(m_top, paletteItems(m_commands, m_session.knowledge(),
+                                         [this](const QString& target) { follow(target); }));
+}
+
+void MainWindow::showShortcuts()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard shortcuts"), shortcutsText(m_commands),
+                    QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About WhichMesh"),
+        tr("WhichMesh %1\n\nHelps a team decide between service meshes and defend the decision.\n"
+           "It never uses the network.\n\nGPL-3.0-or-later")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::showFolds()
+{
+    m_commands[Command::ToggleLoadPanel]->setChecked(
+        !m_splitter->isFolded(PanelSplitter::Panel::Left));
+    m_commands[Command::ToggleVerdictPanel]->setChecked(
+        !m_splitter->isFolded(PanelSplitter::Panel::Right));
+}
+
+void MainWindow::follow(const QString& target)
+{
+    const QString kind = target.section(QLatin1Char('/'), 0, 0);
+    const QString rest = target.section(QLatin1Char('/'), 1);
+    if (kind == QLatin1String("question")) {
+        m_centre->go(QStringLiteral("decide"));
+        qobject_cast<DecidePage*>(m_centre->page(QStringLiteral("decide")))
+            ->openQuestion(QuestionId(rest.toStdString()));
+    } else if (kind == QLatin1String("compare")) {
+        m_centre->go(kind);
+        if (!rest.isEmpty())
+            qobject_cast<ComparePage*>(m_centre->page(kind))->showSection(rest);
+    } else if (kind == QLatin1String("playbook")) {
+        m_centre->go(kind);
+        if (!rest.isEmpty())
+            qobject_cast<PlaybookPage*>(m_centre->page(kind))->showEntry(rest);
+    } else if (kind == QLatin1String("heading")) {
+        if (const QString place = targetOfHeading(m_session.knowledge(), rest); !place.isEmpty())
+            follow(place);
+    } else {
+        m_centre->go(kind);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(setting::windowGeometry, saveGeometry());
+    m_settings.setValue(setting::lastPage, m_centre->current());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_shown && isVisible()) {
+        m_shown = true;
+        Q_EMIT painted();
+    }
+    return handled;
+}
+
+} // namespace whichmesh::ui

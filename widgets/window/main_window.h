@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/diagnostic.h"
+#include "app/session/results.h"
+#include "app/session/settings.h"
+#include "widgets/window/commands/command_set.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+namespace whichmesh {
+class Session;
+}
+
+namespace whichmesh::ui {
+
+class Centre;
+class CommandPalette;
+class FaultsBanner;
+class FaultsDialog;
+class LoadPanel;
+class PanelSplitter;
+class StatusBar;
+class ThemeController;
+class TopBar;
+class VerdictPanel;
+
+/// The workbench: load panel, pages, verdict, and the bars above and below. It shows the session
+/// and knows its commands; files are the business of FileActions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, Settings& settings, ThemeController& theme);
+    ~MainWindow() override;
+
+    const CommandSet& commands() const { return m_commands; }
+    QMenu* recentFilesMenu() const { return m_recentFiles; }
+
+    /// What the title and the status bar say of the file.
+    void showFileState(const QString& title, bool modified, const QString& saved);
+
+    /// Says that the profile on screen is the example of a first start.
+    void setExampleNote(bool shown);
+
+    /// Faults of the knowledge base on disk; the last good one stays in force. Empty when whole
+    /// again.
+    void showFaults(const Diagnostics& faults);
+
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> guard) { m_mayClose = std::move(guard); }
+
+    /// Goes to a place: `compare`, `compare/<section>`, `playbook/<entry>`, `heading/<heading>`,
+    /// `question/<question>`.
+    void follow(const QString& target);
+
+Q_SIGNALS:
+    void reloadRequested();
+
+    /// The first frame is on screen.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Centre* buildCentre();
+    void buildTabButtons();
+    void connectCommands();
+    void restoreLayout();
+    void showResults(const ResultsPtr& results);
+    void showKnowledge();
+    void showPalette();
+    void showFaultsDialog();
+    void showShortcuts();
+    void showAbout();
+    void showFolds();
+
+    Session& m_session;
+    Settings& m_settings;
+    ThemeController& m_theme;
+    CommandSet m_commands;
+    QMenu* m_recentFiles;
+    TopBar* m_top;
+    LoadPanel* m_load;
+    Centre* m_centre;
+    VerdictPanel* m_verdict;
+    PanelSplitter* m_splitter;
+    StatusBar* m_status;
+    CommandPalette* m_palette = nullptr;
+    FaultsDialog* m_faultsDialog = nullptr;
+    FaultsBanner* m_banner = nullptr;
+    Diagnostics m_faults;
+    std::function<bool()> m_mayClose;
+    bool m_shown = false;
+};
+
+} // namespace whichmesh::ui

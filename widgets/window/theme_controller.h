@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/settings.h"
+#include "widgets/kit/theme.h"
+
+#include <QObject>
+
+namespace whichmesh::ui {
+
+/// Keeps the application in the chosen theme: the system's, light, or dark.
+class ThemeController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeController(Settings& settings, QObject* parent = nullptr);
+
+    ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+
+    /// Shows a theme without remembering it, as the command line asks.
+    void showOnce(ThemeChoice choice);
+
+Q_SIGNALS:
+    void choiceChanged(whichmesh::ThemeChoice choice);
+
+private:
+    void apply();
+
+    Settings& m_settings;
+    ThemeChoice m_choice = ThemeChoice::System;
+};
+
+} // namespace whichmesh::ui
