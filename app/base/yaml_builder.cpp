@@ -86,11 +86,11 @@ void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
 }
 
 void YamlBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
-                                  YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/)
+                                  YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style)
 {
     const Mark place = enter(mark);
     refuseTag(place, tag);
-    open(YamlNode::Kind::Sequence, place);
+    open(YamlNode::Kind::Sequence, place, style == YAML::EmitterStyle::Flow);
 }
 
 void YamlBuilder::OnSequenceEnd()
@@ -99,11 +99,11 @@ void YamlBuilder::OnSequenceEnd()
 }
 
 void YamlBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag,
-                             YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value /*style*/)
+                             YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style)
 {
     const Mark place = enter(mark);
     refuseTag(place, tag);
-    open(YamlNode::Kind::Mapping, place);
+    open(YamlNode::Kind::Mapping, place, style == YAML::EmitterStyle::Flow);
 }
 
 void YamlBuilder::OnMapEnd()
@@ -116,6 +116,19 @@ void YamlBuilder::OnAnchor(const YAML::Mark& mark, const std::string& /*name*/)
     const auto offset = static_cast<std::size_t>(std::max(mark.pos, 0));
     fault(m_places.at(offset), "anchors are refused here; write the value out where it is needed, "
                                "or put text that begins with & in quotes");
+}
+
+void YamlBuilder::checkOpenMappings()
+{
+    for (const Open& open : m_open)
+        checkDuplicates(open.node);
+}
+
+std::optional<Mark> YamlBuilder::innermostBracket() const
+{
+    if (m_open.empty() || !m_open.back().bracketed)
+        return std::nullopt;
+    return m_open.back().node.mark;
 }
 
 void YamlBuilder::fault(Mark mark, std::string message)
@@ -155,7 +168,7 @@ void YamlBuilder::refuseTag(Mark mark, const std::string& tag)
         fault(mark, "tags are refused here; put text that begins with ! in quotes");
 }
 
-void YamlBuilder::open(YamlNode::Kind kind, Mark mark)
+void YamlBuilder::open(YamlNode::Kind kind, Mark mark, bool bracketed)
 {
     if (m_open.size() >= static_cast<std::size_t>(m_limits.depth))
         stop(mark,
@@ -163,6 +176,7 @@ void YamlBuilder::open(YamlNode::Kind kind, Mark mark)
     Open opened;
     opened.node.kind = kind;
     opened.node.mark = mark;
+    opened.bracketed = bracketed;
     m_open.push_back(std::move(opened));
 }
 
@@ -194,8 +208,10 @@ void YamlBuilder::add(YamlNode node)
 
 void YamlBuilder::addKey(YamlNode node)
 {
-    if (node.kind != YamlNode::Kind::Scalar)
-        fault(node.mark, "a key must be a word; a list, a mapping or nothing cannot be one");
+    if (node.kind == YamlNode::Kind::Null)
+        fault(node.mark, "a key is missing here; the word null needs quotes as a key");
+    else if (node.kind != YamlNode::Kind::Scalar)
+        fault(node.mark, "a key must be a word; a list or a mapping cannot be one");
     else if (node.scalar == "<<" && !node.quoted)
         fault(node.mark, "merge keys are refused here; write the keys out");
     Open& parent = m_open.back();

@@ -46,6 +46,10 @@ public:
     /// Where a quoted text that runs over several lines began, if the last scalar was one: its end
     /// may be missing.
     std::optional<Mark> longQuote() const { return m_longQuote; }
+    /// Looks for duplicate keys in what is not closed yet; for when the rest cannot be read.
+    void checkOpenMappings();
+    /// Where the innermost bracket that is still open is.
+    std::optional<Mark> innermostBracket() const;
 
     Mark placeOf(std::size_t offset) { return m_places.at(offset); }
     void fault(Mark mark, std::string message);
@@ -62,11 +66,12 @@ private:
         std::string key;
         Mark keyMark;
         bool keyIsNext = true;
+        bool bracketed = false;
     };
 
     Mark enter(const YAML::Mark& mark);
     void refuseTag(Mark mark, const std::string& tag);
-    void open(YamlNode::Kind kind, Mark mark);
+    void open(YamlNode::Kind kind, Mark mark, bool bracketed);
     void close();
     void add(YamlNode node);
     void addKey(YamlNode node);

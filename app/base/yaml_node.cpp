@@ -44,8 +44,8 @@ protected:
         const std::size_t told = m_builder.lastOffset();
         if (offset > told + longestLookAhead)
             m_builder.stop(m_builder.placeOf(told),
-                           fmt::format("a single value or bracketed list of more than {} begins "
-                                       "here; split it",
+                           fmt::format("a single value, bracketed list or comment of more than {} "
+                                       "begins here; split it",
                                        formatByteLimit(longestLookAhead)));
         return std::streambuf::xsgetn(target, count);
     }
@@ -59,17 +59,30 @@ Diagnostics fileFault(const std::string& file, std::string message)
     return {{Severity::Error, file, 0, 0, {}, std::move(message)}};
 }
 
-[[noreturn]] void stopAtSyntaxError(std::string_view text, const YAML::Exception& error,
-                                    YamlBuilder& builder)
+// yaml-cpp tells of a bad escape when it has passed it.
+std::size_t placeOfError(std::string_view text, const YAML::Exception& error)
 {
     const std::size_t offset =
         error.mark.is_null() ? text.size() : static_cast<std::size_t>(error.mark.pos);
+    if (!isBadEscape(error.msg))
+        return offset;
+    const std::size_t backslash = text.substr(0, offset).rfind('\\');
+    return backslash == std::string_view::npos ? offset : backslash;
+}
+
+[[noreturn]] void stopAtSyntaxError(std::string_view text, const YAML::Exception& error,
+                                    YamlBuilder& builder)
+{
+    const std::size_t offset = placeOfError(text, error);
+    builder.checkOpenMappings();
     if (const auto tab = indentingTab(text, offset))
         builder.stop(builder.placeOf(*tab), explainSyntaxError("illegal tab"));
     if (const auto quote = openQuote(text, builder.lastOffset()); quote && *quote < offset)
         builder.stop(builder.placeOf(*quote), "the quote that opens here is never closed");
     std::string message = explainSyntaxError(error.msg);
-    if (const auto quote = builder.longQuote())
+    if (const auto bracket = builder.innermostBracket())
+        message += fmt::format("; the open bracket is at {}:{}", bracket->line, bracket->column);
+    else if (const auto quote = builder.longQuote())
         message += fmt::format("; is the closing quote missing of the text that opens at {}:{}?",
                                quote->line, quote->column);
     builder.stop(builder.placeOf(offset), std::move(message));

@@ -33,14 +33,14 @@ constexpr std::array explanations{
     Explanation{"illegal document indicator",
                 "a line of --- or ... stands in a quoted text; is its closing quote missing?"},
     Explanation{"illegal tab", "a tab indents this line; indent with spaces"},
-    Explanation{"illegal flow end", "this bracket closes nothing that is open"},
+    Explanation{"illegal flow end", "this bracket closes none that is open"},
     Explanation{
         "illegal block entry",
         "a list item cannot begin here; put it on a line of its own, or its text in quotes"},
     Explanation{"illegal map key", "a \"? \" key cannot begin here; put the text in quotes"},
     Explanation{"illegal map value",
                 "a colon cannot stand here; put text that holds a colon and a space in quotes, or "
-                "check the indentation"},
+                "check the indentation here and in the line above"},
     Explanation{"unknown token", "text cannot begin with this character; put it in quotes"},
     Explanation{"unknown escape", badEscape},
     Explanation{"bad character found while scanning hex", badEscape},
@@ -87,6 +87,11 @@ std::string explainSyntaxError(std::string_view words)
             return std::string(explanation.meaning);
     }
     return "this is not YAML: " + std::string(words);
+}
+
+bool isBadEscape(std::string_view words)
+{
+    return explainSyntaxError(words) == badEscape;
 }
 
 std::optional<std::size_t> indentingTab(std::string_view text, std::size_t offset)

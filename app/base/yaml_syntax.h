@@ -11,6 +11,8 @@ namespace whichmesh {
 /// What yaml-cpp's words for a syntax error mean to whoever wrote the file.
 std::string explainSyntaxError(std::string_view words);
 
+bool isBadEscape(std::string_view words);
+
 /// The tab that indents the line of `offset` or the line before it, if one does.
 std::optional<std::size_t> indentingTab(std::string_view text, std::size_t offset);
 
