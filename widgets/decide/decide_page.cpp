@@ -7,7 +7,7 @@
 #include "widgets/decide/question_card.h"
 #include "widgets/decide/step_bar.h"
 #include "widgets/decide/tree/tree_view.h"
-#include "widgets/kit/card.h"
+#include "widgets/kit/frames/card.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/reader.h"
+#include "app/session/session.h"
+#include "tests/bench/measuring.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/theme_controller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <cstdio>
+
+namespace whichmesh {
+
+namespace {
+
+KnowledgePtr guide()
+{
+    const auto read = readKnowledgeBase(WHICHMESH_GUIDE);
+    return read ? *read : nullptr;
+}
+
+void run(const char* program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QString::fromLocal8Bit(program), arguments);
+    process.waitForFinished();
+    if (process.exitCode() != 0)
+        qFatal("%s failed: %s", program, process.readAllStandardError().constData());
+}
+
+/// Moves the services slider one step, as a drag does.
+void step(Session& session, int count)
+{
+    session.change(
+        QStringLiteral("Services"),
+        [count](Profile& profile) { profile.load.services = 100 + std::abs(count % 800 - 400); },
+        QStringLiteral("bench"));
+}
+
+} // namespace
+
+/// What "fast" means here, in ratios within one run.
+class Bench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void knowledgeLoad();
+    void start();
+    void sliderStep_data();
+    void sliderStep();
+    void pdf();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void Bench::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+}
+
+void Bench::knowledgeLoad()
+{
+    QVERIFY(guide());
+    const double load = bench::medianOf(20, [] { guide(); });
+    std::printf("knowledge base load: %.1f ms (target 30)\n", load);
+}
+
+void Bench::start()
+{
+    std::vector<double> empty;
+    std::vector<double> whole;
+    for (int i = 0; i < 15; ++i) {
+        empty.push_back(bench::milliseconds([] { run(WHICHMESH_EMPTY_WINDOW, {}); }));
+        whole.push_back(bench::milliseconds(
+            [] { run(WHICHMESH_PROGRAM, {QStringLiteral("--exit-after-startup")}); }));
+    }
+    const double ratio = bench::median(whole) / bench::median(empty);
+    std::printf(
+        "start to first painted window: %.0f ms, empty window %.0f ms, ratio %.2f (target 2)\n",
+        bench::median(whole), bench::median(empty), ratio);
+}
+
+void Bench::sliderStep_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("decide") << static_cast<int>(ui::Command::GoDecide);
+    QTest::newRow("compare") << static_cast<int>(ui::Command::GoCompare);
+    QTest::newRow("overhead") << static_cast<int>(ui::Command::GoOverhead);
+    QTest::newRow("playbook") << static_cast<int>(ui::Command::GoPlaybook);
+}
+
+void Bench::sliderStep()
+{
+    QFETCH(const int, page);
+    Settings settings(m_home.filePath(QStringLiteral("bench.ini")));
+    ui::ThemeController theme(settings);
+    Session session(guide());
+    session.reset(QStringLiteral("Bench"), fromPreset(session.knowledge().example));
+    ui::MainWindow window(session, settings, theme);
+    window.resize(1440, 900);
+    window.show();
+    for (const ui::Command visited :
+         {ui::Command::GoDecide, ui::Command::GoCompare, ui::Command::GoOverhead,
+          ui::Command::GoPlaybook, static_cast<ui::Command>(page)}) {
+        window.commands()[visited]->trigger();
+        QTest::qWait(50);
+    }
+    const double plain = bench::medianOf(100, [&window] { window.repaint(); });
+    int count = 0;
+    std::vector<double> own;
+    const double whole = bench::medianOf(200, [&] {
+        own.push_back(bench::milliseconds([&] { step(session, ++count); }));
+        QApplication::processEvents();
+    });
+    std::printf(
+        "slider step on %s: %.1f ms to painted (target 16), plain repaint %.1f ms, ratio %.2f "
+        "(target 1.3), own work %.1f ms (target 4)\n",
+        QTest::currentDataTag(), whole, plain, whole / plain, bench::median(own));
+}
+
+void Bench::pdf()
+{
+    const QString file = m_home.filePath(QStringLiteral("report.pdf"));
+    const double whole = bench::medianOf(
+        7,
+        [&file] {
+            run(WHICHMESH_PROGRAM, {QStringLiteral("report"), file, QStringLiteral("--set"),
+                                    QStringLiteral("services=120")});
+        },
+        1);
+    std::printf("full PDF, whole process: %.0f ms (target 300)\n", whole);
+}
+
+} // namespace whichmesh
+
+QTEST_MAIN(whichmesh::Bench)
+#include "bench.moc"

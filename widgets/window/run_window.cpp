@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/run_window.h"
+
+#include "app/knowledge/reader.h"
+#include "app/session/document.h"
+#include "app/session/knowledge_watcher.h"
+#include "app/session/session.h"
+#include "widgets/kit/text.h"
+#include "widgets/window/dialogs/faults_dialog.h"
+#include "widgets/window/files/export_actions.h"
+#include "widgets/window/files/file_actions.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/theme_controller.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace whichmesh::ui {
+
+namespace {
+
+/// Reads the knowledge base; while it has faults, shows them and tries again when asked to.
+KnowledgePtr readOrShowFaults(const WindowOptions& options)
+{
+    while (true) {
+        auto read = readKnowledgeBase(options.knowledgeFolder.toStdString());
+        if (read)
+            return *read;
+        for (const Diagnostic& fault : read.error())
+            std::fprintf(stderr, "%s\n", toText(fault).c_str());
+        if (options.exitAfterStartup)
+            return nullptr;
+        FaultsDialog dialog;
+        dialog.setFaults(
+            read.error(),
+            FaultsDialog::tr("The knowledge base cannot be loaded. Mend the files and reload."));
+        bool again = false;
+        QObject::connect(&dialog, &FaultsDialog::reloadRequested, &dialog, [&dialog, &again] {
+            again = true;
+            dialog.accept();
+        });
+        dialog.exec();
+        if (!again)
+            return nullptr;
+    }
+}
+
+} // namespace
+
+int runWindow(const WindowOptions& options)
+{
+    Settings settings;
+    ThemeController theme(settings);
+    if (options.theme)
+        theme.showOnce(*options.theme);
+    KnowledgePtr knowledge = readOrShowFaults(options);
+    if (!knowledge)
+        return 1;
+    Session session(knowledge);
+    Document document(session, settings, Document::standardStateFolder());
+    MainWindow window(session, settings, theme);
+    WindowDialogs dialogs(&window);
+    auto* files = new FileActions(window, session, document, settings, dialogs);
+    new ExportActions(window, session, document, settings, dialogs);
+    KnowledgeWatcher watcher(options.knowledgeFolder, knowledge);
+    QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
+                     [&session, &window](const KnowledgePtr& fresh) {
+                         window.showFaults({});
+                         session.setKnowledge(fresh);
+                     });
+    QObject::connect(&watcher, &KnowledgeWatcher::failed, &window, &MainWindow::showFaults);
+    QObject::connect(&window, &MainWindow::reloadRequested, &watcher, &KnowledgeWatcher::reload);
+    if (options.exitAfterStartup)
+        QObject::connect(&window, &MainWindow::painted, qApp, &QApplication::quit,
+                         Qt::QueuedConnection);
+    files->begin(options.workbook);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace whichmesh::ui
