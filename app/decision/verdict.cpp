@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/verdict.h"
 
-#include "app/decision/runners_up.h"
-#include "app/decision/tree_walk.h"
+#include "app/decision/tree/runners_up.h"
+#include "app/decision/tree/tree_walk.h"
 #include "app/decision/warnings.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/decision/tree_walk.h"
+#include "app/decision/tree/tree_walk.h"
 
 #include "app/decision/evaluate.h"
 
