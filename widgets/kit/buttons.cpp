@@ -74,7 +74,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()), metrics.height() + 2};
+    return {textWidth(font(), text()), metrics.height() + 2};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -89,7 +89,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.drawText(0, baseline, text());
     // The font's own underline sits too close under the letters.
     if (isEnabled())
-        drawHorizontalLine(painter, QPointF(0, baseline + 2), metrics.horizontalAdvance(text()),
+        drawHorizontalLine(painter, QPointF(0, baseline + 2), textWidth(font(), text()),
                            strong ? t.text : t.ctl);
 }
 

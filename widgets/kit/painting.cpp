@@ -3,6 +3,7 @@
 
 #include "widgets/kit/theme.h"
 
+#include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
@@ -90,6 +91,19 @@ void drawHorizontalLine(QPainter& painter, const QPointF& from, qreal length, co
 void drawVerticalLine(QPainter& painter, const QPointF& from, qreal length, const QColor& colour)
 {
     painter.fillRect(QRectF(from, QSizeF(wholeDevicePixels(painter, 1.0), length)), colour);
+}
+
+int textWidth(const QFont& font, const QString& text)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
+
+QString elided(const QFont& font, const QString& text, int width)
+{
+    // elidedText() counts in finer units and cuts texts that fit.
+    return textWidth(font, text) <= width
+               ? text
+               : QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
 QColor mixed(const QColor& colour, const QColor& other, qreal share)

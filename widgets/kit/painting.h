@@ -4,6 +4,7 @@
 #include "app/report/paint/tokens.h"
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
@@ -37,6 +38,12 @@ void drawKeyCap(QPainter& painter, const QRectF& rect, const QString& key, const
 /// Straight one-pixel lines, sharp at any scale.
 void drawHorizontalLine(QPainter& painter, const QPointF& from, qreal length, const QColor& colour);
 void drawVerticalLine(QPainter& painter, const QPointF& from, qreal length, const QColor& colour);
+
+/// The room a line of text takes in px, rounded up: a text always fits into its own width.
+int textWidth(const QFont& font, const QString& text);
+
+/// The text, or as much of it as fits into `width` px with "…" behind it.
+QString elided(const QFont& font, const QString& text, int width);
 
 /// `share` (0 to 1) of `other` in `colour`.
 QColor mixed(const QColor& colour, const QColor& other, qreal share);

@@ -106,7 +106,7 @@ int widthOf(const Content& content, bool small)
     if (!content.icon.isNull())
         add(iconSize);
     if (!content.text.isEmpty())
-        add(QFontMetrics(content.font).horizontalAdvance(shown(content.text)));
+        add(textWidth(content.font, shown(content.text)));
     if (content.opens)
         add(iconSize);
     return width;
@@ -130,11 +130,13 @@ void drawContent(QPainter& painter, const QRect& rect, const Content& content, c
         const QRect textRect(x, rect.top(), std::max(0, end - x), rect.height());
         const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine
                           | (content.underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-        const QString elided =
-            QFontMetrics(content.font)
-                .elidedText(content.text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic);
-        painter.drawText(textRect, flags, elided);
-        x += QFontMetrics(content.font).horizontalAdvance(shown(elided)) + gapIn(small);
+        const bool fits = textWidth(content.font, shown(content.text)) <= textRect.width();
+        const QString text = fits ? content.text
+                                  : QFontMetrics(content.font)
+                                        .elidedText(content.text, Qt::ElideRight, textRect.width(),
+                                                    Qt::TextShowMnemonic);
+        painter.drawText(textRect, flags, text);
+        x += textWidth(content.font, shown(text)) + gapIn(small);
     }
     if (content.opens)
         drawIcon(painter, Icon::ChevronDown, QRectF(x, middle, iconSize, iconSize), colour);

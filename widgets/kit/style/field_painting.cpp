@@ -78,9 +78,8 @@ void drawComboBoxLabel(QPainter& painter, const QStyleOptionComboBox& option, co
         rect.setLeft(icon.right() + 1 + metric::grid);
     }
     painter.setPen(textColour(tokens(widget), option));
-    painter.drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     elided(painter.font(), option.currentText, rect.width()));
     painter.restore();
 }
 

@@ -23,6 +23,13 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr char radiusProperty[] = "focusRadius";
+constexpr char targetProperty[] = "focusTarget";
+
+QWidget* targetOf(QWidget* widget)
+{
+    auto* target = qobject_cast<QWidget*>(widget->property(targetProperty).value<QObject*>());
+    return target ? target : widget;
+}
 
 bool takesText(const QWidget* widget)
 {
@@ -57,6 +64,11 @@ bool showsFocus(const QWidget* widget)
 void setFocusRadius(QWidget* widget, int radius)
 {
     widget->setProperty(radiusProperty, radius);
+}
+
+void setFocusTarget(QWidget* widget, QWidget* target)
+{
+    widget->setProperty(targetProperty, QVariant::fromValue<QObject*>(target));
 }
 
 std::optional<int> focusRadius(const QWidget* widget)
@@ -136,8 +148,8 @@ void FocusRing::setByKeyboard(bool byKeyboard)
 
 void FocusRing::updateFrame()
 {
-    const bool wanted =
-        m_widget && !m_widget->isWindow() && isVisibleOn(m_widget) && focusRadius(m_widget);
+    const bool wanted = m_widget && !m_widget->isWindow() && isVisibleOn(m_widget)
+                        && focusRadius(targetOf(m_widget));
     if (m_frame) {
         m_frame->hide();
         m_frame->deleteLater();
@@ -147,7 +159,7 @@ void FocusRing::updateFrame()
         return;
     // A fresh one each time, a child of the window it is shown in, so that it goes away with it.
     m_frame = new QFocusFrame(m_widget->window());
-    m_frame->setWidget(m_widget);
+    m_frame->setWidget(targetOf(m_widget));
 }
 
 } // namespace whichmesh::ui

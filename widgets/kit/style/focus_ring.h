@@ -19,6 +19,9 @@ bool showsFocus(const QWidget* widget);
 /// A negative radius takes the ring away from a widget that would have it.
 void setFocusRadius(QWidget* widget, int radius);
 
+/// Lays the ring of `widget` round another one, such as the group it is part of.
+void setFocusTarget(QWidget* widget, QWidget* target);
+
 /// The radius of the ring round `widget`; none where the widget paints its own or needs none.
 std::optional<int> focusRadius(const QWidget* widget);
 

@@ -97,7 +97,7 @@ QSize tabSize(const QStyleOptionTab& option, const QWidget* widget)
     // Room for the current tab's heavier type, so that nothing moves when the page changes.
     QFont font = tabFont(option, widget);
     font.setWeight(QFont::DemiBold);
-    const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
+    const int text = textWidth(font, QString(option.text).remove(QLatin1Char('&')));
     const int icon = option.icon.isNull() ? 0 : chevron + metric::grid;
     return {text + icon + 2 * metric::gutter, metric::tabBar};
 }
