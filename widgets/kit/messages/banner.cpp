@@ -4,8 +4,8 @@
 #include "app/report/paint/glyphs.h"
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/icon_button.h"
+#include "widgets/kit/labels/text_block.h"
 #include "widgets/kit/painting.h"
-#include "widgets/kit/text/text_block.h"
 #include "widgets/kit/theme.h"
 
 #include <QHBoxLayout>

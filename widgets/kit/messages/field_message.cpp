@@ -2,7 +2,7 @@
 #include "widgets/kit/messages/field_message.h"
 
 #include "app/report/paint/glyphs.h"
-#include "widgets/kit/text/text_block.h"
+#include "widgets/kit/labels/text_block.h"
 #include "widgets/kit/theme.h"
 
 #include <QAccessible>

@@ -2,7 +2,7 @@
 #include "widgets/kit/messages/progress_panel.h"
 
 #include "widgets/kit/buttons.h"
-#include "widgets/kit/text/elided_label.h"
+#include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/theme.h"
 
 #include <QGridLayout>

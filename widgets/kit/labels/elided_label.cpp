@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/kit/text/elided_label.h"
+#include "widgets/kit/labels/elided_label.h"
 
 #include "widgets/kit/painting.h"
+#include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
 #include <QHelpEvent>
@@ -48,7 +49,7 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(),
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(text()),
                            this);
         return true;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/kit/text/text_block.h"
+#include "widgets/kit/labels/text_block.h"
 
 #include "widgets/kit/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/kit/text/tone.h"
+#include "widgets/kit/labels/tone.h"
 
 #include <QLabel>
 
