@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/decide/decide_page.h"
+#include "widgets/kit/messages/banner.h"
 #include "widgets/kit/text.h"
 #include "widgets/load_panel/load_panel.h"
 #include "widgets/overhead/overhead_page.h"
@@ -13,7 +14,6 @@
 #include "widgets/verdict/verdict_panel.h"
 #include "widgets/window/centre.h"
 #include "widgets/window/commands/command_palette.h"
-#include "widgets/window/dialogs/faults_banner.h"
 #include "widgets/window/dialogs/faults_dialog.h"
 #include "widgets/window/heading_target.h"
 #include "widgets/window/commands/palette_items.h"
@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -188,13 +189,19 @@ void MainWindow::showFaults(const Diagnostics& faults)
         static_cast<int>(std::ranges::count(faults, Severity::Error, &Diagnostic::severity));
     m_status->setFaults(errors, static_cast<int>(faults.size()) - errors);
     if (!m_banner && errors > 0) {
-        m_banner = new FaultsBanner(m_centre);
+        m_banner = new Banner(Banner::Kind::Problem, {}, m_centre);
+        m_banner->setObjectName(QStringLiteral("faultsBanner"));
         m_centre->setBanner(m_banner);
-        connect(m_banner, &FaultsBanner::listRequested, this, &MainWindow::showFaultsDialog);
-        connect(m_banner, &FaultsBanner::reloadRequested, this, &MainWindow::reloadRequested);
+        connect(m_banner->addAction(tr("Show them")), &QPushButton::clicked, this,
+                &MainWindow::showFaultsDialog);
+        connect(m_banner->addAction(tr("Reload")), &QPushButton::clicked, this,
+                &MainWindow::reloadRequested);
     }
-    if (m_banner)
-        m_banner->setCount(errors);
+    if (m_banner) {
+        m_banner->setText(
+            tr("Knowledge base: %n error(s). The last good version stays loaded.", nullptr, errors));
+        m_banner->setVisible(errors > 0);
+    }
     if (m_faultsDialog && m_faultsDialog->isVisible())
         showFaultsDialog();
 }

@@ -16,9 +16,9 @@ class Session;
 
 namespace whichmesh::ui {
 
+class Banner;
 class Centre;
 class CommandPalette;
-class FaultsBanner;
 class FaultsDialog;
 class LoadPanel;
 class PanelSplitter;
@@ -93,7 +93,7 @@ private:
     StatusBar* m_status;
     CommandPalette* m_palette = nullptr;
     FaultsDialog* m_faultsDialog = nullptr;
-    FaultsBanner* m_banner = nullptr;
+    Banner* m_banner = nullptr;
     Diagnostics m_faults;
     std::function<bool()> m_mayClose;
     bool m_shown = false;

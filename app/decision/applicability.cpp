@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/applicability.h"
+
+#include "app/decision/evaluate.h"
+
+namespace whichmesh {
+
+Truth applicability(const PlaybookEntry& entry, const Profile& profile, const Verdict& verdict)
+{
+    const auto& candidates = verdict.recommendation.empty() ? verdict.open : verdict.recommendation;
+    return evaluate(entry.applies, profile, candidates);
+}
+
+} // namespace whichmesh

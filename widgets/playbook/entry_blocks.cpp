@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/playbook/entry_blocks.h"
+
+#include "widgets/kit/buttons.h"
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/playbook/cell_grid.h"
+#include "widgets/playbook/command_box.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int blockGap = 14;
+constexpr int bulletColumn = 20;
+
+QLabel* readingLabel(const QString& text, QFont::Weight weight = QFont::Normal)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(fontOf(metric::body, weight));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+CellGrid::Cell cellOf(const Claim* claim)
+{
+    if (!claim)
+        return {};
+    const auto mark = markOf(claim->support);
+    return {mark, claim->text.empty() && mark ? wordOf(*mark) : toQt(claim->text)};
+}
+
+} // namespace
+
+EntryBlocks::EntryBlocks(const KnowledgeBase& knowledge, QVBoxLayout* layout,
+                         std::function<void(const QString&)> follow)
+    : m_knowledge(knowledge)
+    , m_layout(layout)
+    , m_follow(std::move(follow))
+{
+}
+
+void EntryBlocks::addText(const QString& text, int above) const
+{
+    m_layout->addSpacing(above);
+    m_layout->addWidget(readingLabel(text));
+}
+
+void EntryBlocks::addTitle(const QString& title) const
+{
+    if (title.isEmpty())
+        return;
+    m_layout->addSpacing(blockGap);
+    m_layout->addWidget(readingLabel(title, QFont::DemiBold));
+}
+
+void EntryBlocks::addPoint(const QString& bullet, const QString& text) const
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(0);
+    auto* mark = new QLabel(bullet);
+    mark->setFixedWidth(bulletColumn);
+    mark->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(readingLabel(text), 1);
+    m_layout->addLayout(row);
+}
+
+void EntryBlocks::operator()(const Paragraph& paragraph) const
+{
+    addText(toQt(paragraph.text), blockGap);
+}
+
+void EntryBlocks::operator()(const Points& points) const
+{
+    if (points.title.empty())
+        m_layout->addSpacing(blockGap - 4);
+    addTitle(toQt(points.title));
+    for (const std::string& item : points.items)
+        addPoint(QStringLiteral("•"), toQt(item));
+}
+
+void EntryBlocks::operator()(const Steps& steps) const
+{
+    int number = 0;
+    for (const Step& step : steps.items) {
+        m_layout->addSpacing(number == 0 ? blockGap - 4 : 6);
+        addPoint(QString::number(++number), toQt(step.text));
+        if (step.command.empty())
+            continue;
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(bulletColumn, 6, 0, 0);
+        row->addWidget(new CommandBox(toQt(step.command)));
+        m_layout->addLayout(row);
+    }
+}
+
+void EntryBlocks::operator()(const TextTable& table) const
+{
+    QStringList head;
+    for (const std::string& column : table.columns)
+        head << toQt(column);
+    std::vector<CellGrid::Row> rows;
+    for (const auto& row : table.rows) {
+        CellGrid::Row cells;
+        for (const std::string& cell : row)
+            cells.push_back({std::nullopt, toQt(cell)});
+        rows.push_back(std::move(cells));
+    }
+    m_layout->addSpacing(blockGap - 4);
+    m_layout->addWidget(new CellGrid(head, std::move(rows)));
+}
+
+void EntryBlocks::operator()(const SectionReference& reference) const
+{
+    const Section* section = m_knowledge.section(reference.section);
+    if (!section)
+        return;
+    QStringList head{toQt(section->title)};
+    for (const Option* mesh : m_knowledge.meshes())
+        head << toQt(mesh->name);
+    std::vector<CellGrid::Row> rows;
+    for (const Feature& feature : section->features) {
+        CellGrid::Row cells{{std::nullopt, toQt(feature.title)}};
+        for (const Option* mesh : m_knowledge.meshes())
+            cells.push_back(cellOf(feature.claim(mesh->id)));
+        rows.push_back(std::move(cells));
+    }
+    m_layout->addSpacing(blockGap - 4);
+    m_layout->addWidget(new CellGrid(head, std::move(rows)));
+    if (!section->verdict.text.empty())
+        addText(toQt(section->verdict.text), 8);
+    auto* link = new LinkButton(LinkButton::tr("Open in Compare"));
+    link->setObjectName(QStringLiteral("openInCompare"));
+    QObject::connect(link, &QAbstractButton::clicked, link,
+                     [follow = m_follow, target = QStringLiteral("compare/")
+                                                  + toQt(section->id.str())] { follow(target); });
+    m_layout->addSpacing(6);
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
+    for (const Option* mesh : m_knowledge.meshes()) {
+        const auto found = section->workarounds.find(mesh->id);
+        if (found != section->workarounds.end())
+            (*this)(Points{LinkButton::tr("Workarounds for %1").arg(toQt(mesh->name)).toStdString(),
+                           found->second});
+    }
+}
+
+} // namespace whichmesh::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/playbook/entry_pane.h"
+
+#include "widgets/kit/option_name.h"
+#include "widgets/kit/source_chip.h"
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/playbook/applies_line.h"
+#include "widgets/playbook/entry_blocks.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int measure = 620;
+
+QLabel* line(const QString& text, int size, QFont::Weight weight, bool muted)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(fontOf(size, weight));
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+EntryPane::EntryPane(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("entryPane"));
+    setAccessibleName(tr("Entry"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, const QString& heading,
+                              const std::vector<Option>& about, const QString& forYou)
+{
+    auto* content = new QWidget;
+    auto* outer = new QHBoxLayout(content);
+    outer->setContentsMargins(24, 16, 24, 24);
+    auto* column = new QWidget(content);
+    column->setMaximumWidth(measure);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    m_layout = new QVBoxLayout(column);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(line(chapter, metric::small, QFont::Normal, true));
+    m_layout->addSpacing(4);
+    auto* titleLabel = line(title, metric::title, QFont::DemiBold, false);
+    titleLabel->setObjectName(QStringLiteral("entryTitle"));
+    m_layout->addWidget(titleLabel);
+    m_layout->addSpacing(8);
+    auto* marks = new QHBoxLayout;
+    marks->setSpacing(12);
+    for (const Option& option : about) {
+        auto* name = new OptionName(metric::body, QFont::DemiBold);
+        name->setOption(option);
+        marks->addWidget(name);
+    }
+    if (!heading.isEmpty()) {
+        auto* chip = new SourceChip(heading);
+        chip->setToolTip(
+            plainToolTip(tr("The heading of the source this comes from: %1").arg(heading)));
+        chip->setFocusPolicy(Qt::NoFocus);
+        marks->addWidget(chip);
+    }
+    marks->addStretch();
+    m_layout->addLayout(marks);
+    if (!forYou.isEmpty()) {
+        m_layout->addSpacing(10);
+        m_layout->addWidget(new AppliesLine(forYou));
+    }
+    setWidget(content);
+    return m_layout;
+}
+
+void EntryPane::finish(QVBoxLayout* layout)
+{
+    layout->addStretch();
+    verticalScrollBar()->setValue(0);
+}
+
+void EntryPane::showEntry(const KnowledgePtr& knowledge, const PlaybookEntry& entry,
+                          const QString& chapter, bool applies)
+{
+    std::vector<Option> about;
+    for (const OptionId& id : entry.options)
+        if (const Option* option = knowledge->option(id))
+            about.push_back(*option);
+    QVBoxLayout* layout = begin(chapter, toQt(entry.title), toQt(entry.heading), about,
+                                applies ? tr("Applies to your profile") : QString());
+    const EntryBlocks blocks(*knowledge, layout,
+                             [this](const QString& target) { Q_EMIT linkActivated(target); });
+    for (const Block& block : entry.blocks)
+        std::visit(blocks, block);
+    finish(layout);
+}
+
+void EntryPane::showOption(const KnowledgePtr& knowledge, const Option& option, bool recommended)
+{
+    QVBoxLayout* layout =
+        begin(tr("The options"), toQt(option.name), toQt(option.heading), {option},
+              recommended ? tr("Recommended for your profile") : QString());
+    const EntryBlocks blocks(*knowledge, layout,
+                             [this](const QString& target) { Q_EMIT linkActivated(target); });
+    blocks(Paragraph{option.summary});
+    const auto list = [&blocks](const QString& title, const std::vector<std::string>& items) {
+        if (!items.empty())
+            blocks(Points{title.toStdString(), items});
+    };
+    list(tr("Best for"), option.bestFor);
+    list(tr("Pros"), option.pros);
+    list(tr("Cons"), option.cons);
+    finish(layout);
+}
+
+void EntryPane::offerPreset(const Scenario& scenario)
+{
+    auto* start = new QPushButton(tr("Start from this case"));
+    start->setObjectName(QStringLiteral("startFrom"));
+    connect(start, &QPushButton::clicked, this,
+            [this, id = scenario.id] { Q_EMIT presetChosen(id); });
+    // Before the stretch at the end.
+    m_layout->insertSpacing(m_layout->count() - 1, 16);
+    m_layout->insertWidget(m_layout->count() - 1, start, 0, Qt::AlignLeft);
+}
+
+void EntryPane::showHint(const QString& text)
+{
+    auto* label = line(text, metric::body, QFont::Normal, true);
+    label->setAlignment(Qt::AlignCenter);
+    setWidget(label);
+    m_layout = nullptr;
+}
+
+} // namespace whichmesh::ui

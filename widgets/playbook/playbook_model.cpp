@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/playbook/playbook_model.h"
+
+#include "app/decision/applicability.h"
+#include "widgets/kit/text.h"
+#include "widgets/playbook/searchable_text.h"
+
+#include <algorithm>
+
+namespace whichmesh::ui {
+
+namespace {
+
+/// Chapters have this as their internal id; entries the row of their chapter.
+constexpr quintptr chapterMark = ~quintptr{0};
+
+} // namespace
+
+void PlaybookModel::showResults(const ResultsPtr& results)
+{
+    if (results->knowledge != m_knowledge) {
+        beginResetModel();
+        m_knowledge = results->knowledge;
+        rebuild();
+        endResetModel();
+    }
+    for (std::size_t c = 0; c < m_chapters.size(); ++c) {
+        bool changed = false;
+        for (Item& each : m_chapters[c].items) {
+            const bool applies =
+                each.entry
+                    ? applicability(*each.entry, results->profile, results->verdict) == Truth::True
+                    : std::ranges::count(results->verdict.recommendation, each.option->id) > 0;
+            changed = changed || applies != each.applies;
+            each.applies = applies;
+        }
+        if (!changed)
+            continue;
+        const QModelIndex chapter = index(static_cast<int>(c), 0);
+        Q_EMIT dataChanged(chapter, chapter, {CountRole});
+        Q_EMIT dataChanged(index(0, 0, chapter), index(rowCount(chapter) - 1, 0, chapter),
+                           {AppliesRole});
+    }
+}
+
+void PlaybookModel::rebuild()
+{
+    m_chapters.clear();
+    for (const PlaybookChapter& chapter : m_knowledge->playbook) {
+        Chapter made{toQt(chapter.title), {}};
+        for (const PlaybookEntry& entry : chapter.entries)
+            made.items.push_back({toQt(entry.id.str()), toQt(entry.title),
+                                  searchableText(entry, *m_knowledge), &entry, nullptr, false});
+        m_chapters.push_back(std::move(made));
+    }
+    Chapter options{tr("The options"), {}};
+    for (const Option& option : m_knowledge->options)
+        options.items.push_back({QStringLiteral("option-") + toQt(option.id.str()),
+                                 toQt(option.name), searchableText(option), nullptr, &option,
+                                 false});
+    m_chapters.push_back(std::move(options));
+}
+
+const PlaybookModel::Item* PlaybookModel::item(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == chapterMark)
+        return nullptr;
+    return &m_chapters[index.internalId()].items[static_cast<std::size_t>(index.row())];
+}
+
+const PlaybookEntry* PlaybookModel::entry(const QModelIndex& index) const
+{
+    const Item* found = item(index);
+    return found ? found->entry : nullptr;
+}
+
+const Option* PlaybookModel::option(const QModelIndex& index) const
+{
+    const Item* found = item(index);
+    return found ? found->option : nullptr;
+}
+
+QString PlaybookModel::chapterOf(const QModelIndex& index) const
+{
+    return item(index) ? m_chapters[index.internalId()].title : QString();
+}
+
+QModelIndex PlaybookModel::find(const QString& id) const
+{
+    for (std::size_t c = 0; c < m_chapters.size(); ++c) {
+        const auto& items = m_chapters[c].items;
+        const auto found = std::ranges::find(items, id, &Item::id);
+        if (found != items.end())
+            return index(static_cast<int>(found - items.begin()), 0, index(static_cast<int>(c), 0));
+    }
+    return {};
+}
+
+int PlaybookModel::applyingCount() const
+{
+    int count = 0;
+    for (const Chapter& chapter : m_chapters)
+        count += static_cast<int>(std::ranges::count(chapter.items, true, &Item::applies));
+    return count;
+}
+
+int PlaybookModel::entryCount() const
+{
+    int count = 0;
+    for (const Chapter& chapter : m_chapters)
+        count += static_cast<int>(chapter.items.size());
+    return count;
+}
+
+QModelIndex PlaybookModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) : chapterMark);
+}
+
+QModelIndex PlaybookModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == chapterMark)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()), 0, chapterMark);
+}
+
+int PlaybookModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_chapters.size());
+    if (parent.internalId() != chapterMark || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_chapters[static_cast<std::size_t>(parent.row())].items.size());
+}
+
+int PlaybookModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant PlaybookModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (const Item* shown = item(index)) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return shown->title;
+        case Qt::AccessibleTextRole:
+            return shown->applies ? tr("%1, applies to you").arg(shown->title) : shown->title;
+        case IdRole:
+            return shown->id;
+        case AppliesRole:
+            return shown->applies;
+        case SearchRole:
+            return shown->search;
+        default:
+            return {};
+        }
+    }
+    const Chapter& chapter = m_chapters[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return chapter.title;
+    if (role == CountRole)
+        return static_cast<int>(std::ranges::count(chapter.items, true, &Item::applies));
+    return {};
+}
+
+} // namespace whichmesh::ui

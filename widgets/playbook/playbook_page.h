@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace whichmesh {
+class Session;
+}
+
+namespace whichmesh::ui {
+
+class EntryPane;
+class PlaybookFilter;
+class PlaybookModel;
+
+/// Everything the source says beside its tables: a searchable list, and the entry to read.
+class PlaybookPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PlaybookPage(Session& session, QWidget* parent = nullptr);
+
+    void showResults(const ResultsPtr& results) override;
+
+    /// Selects an entry by its id; clears the search where it hides it. False if there is none.
+    bool showEntry(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildList();
+    void showCurrent();
+    void filterChanged();
+    void showCounts();
+    void applyPreset(const ScenarioId& id);
+
+    Session& m_session;
+    ResultsPtr m_results;
+    PlaybookModel* m_model;
+    PlaybookFilter* m_filter;
+    QLineEdit* m_search = nullptr;
+    QAbstractButton* m_only = nullptr;
+    QLabel* m_count = nullptr;
+    QTreeView* m_list = nullptr;
+    EntryPane* m_pane;
+    QString m_shown; ///< id of the entry on screen
+    bool m_shownApplies = false;
+};
+
+} // namespace whichmesh::ui
