@@ -21,6 +21,7 @@ public:
 
     const std::string& file() const { return m_file; }
     bool empty() const { return m_faults.empty(); }
+    std::size_t size() const { return m_faults.size() + m_dropped; }
 
     /// At the place of `node`, with its path.
     void add(const YamlNode& node, std::string message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/yaml_node.h"
 
+#include "app/base/text_file.h"
 #include "app/base/yaml_builder.h"
 #include "app/base/yaml_syntax.h"
 #include "app/base/yaml_text.h"
@@ -10,13 +11,8 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <filesystem>
-#include <fstream>
 #include <istream>
 #include <streambuf>
-#include <system_error>
 
 namespace whichmesh {
 
@@ -53,11 +49,6 @@ protected:
 private:
     YamlBuilder& m_builder;
 };
-
-Diagnostics fileFault(const std::string& file, std::string message)
-{
-    return {{Severity::Error, file, 0, 0, {}, std::move(message)}};
-}
 
 // yaml-cpp tells of a bad escape when it has passed it.
 std::size_t placeOfError(std::string_view text, const YAML::Exception& error)
@@ -131,26 +122,10 @@ tl::expected<YamlNode, Diagnostics> parseYaml(std::string_view text, const std::
 tl::expected<YamlNode, Diagnostics>
 parseYamlFile(const std::string& path, const std::string& shownAs, const YamlLimits& limits)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(path, error))
-        return tl::unexpected(fileFault(shownAs, "this is a folder; name a file"));
-    errno = 0;
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) {
-        const std::string reason = std::generic_category().message(errno);
-        return tl::unexpected(fileFault(shownAs, errno == ENOENT
-                                                     ? "there is no such file"
-                                                     : "the file cannot be opened: " + reason));
-    }
-    std::string text;
-    std::array<char, std::size_t{64} * 1024> chunk{};
-    while (stream && text.size() <= limits.bytes) {
-        stream.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
-        text.append(chunk.data(), static_cast<std::size_t>(stream.gcount()));
-    }
-    if (stream.bad())
-        return tl::unexpected(fileFault(shownAs, "the file cannot be read to its end"));
-    return parseYaml(text, shownAs, limits);
+    const tl::expected<std::string, Diagnostics> text = readTextFile(path, shownAs, limits.bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    return parseYaml(*text, shownAs, limits);
 }
 
 } // namespace whichmesh

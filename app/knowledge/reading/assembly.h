@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/diagnostic.h"
+#include "app/knowledge/reader.h"
+#include "app/knowledge/reading/document.h"
+#include "app/knowledge/reading/draft.h"
+
+#include <list>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace whichmesh {
+
+/// Makes a knowledge base of files: parse() each, or skip() one that cannot be had, then finish(),
+/// which gives the faults of all files together.
+class Assembly
+{
+public:
+    /// `place` stands for the folder in faults that no single file is to blame for.
+    explicit Assembly(std::string place)
+        : m_place(std::move(place))
+    {
+    }
+
+    void parse(const KnowledgeFile& file);
+    void skip(Diagnostics faults);
+    tl::expected<KnowledgePtr, Diagnostics> finish();
+
+private:
+    void report(Diagnostics faults);
+    void markUnread(ContentKind kind);
+    void checkEditions();
+    void checkKinds();
+    void checkSingle(ContentKind kind);
+    void declareIds();
+    void readAll(ContentKind kind);
+    template <typename Visit>
+    void forEach(ContentKind kind, const Visit& visit);
+
+    std::string m_place;
+    std::list<Document> m_documents;
+    std::set<ContentKind> m_unread; ///< kinds that may be in what could not be read
+    Diagnostics m_faults;
+    Draft m_draft;
+};
+
+} // namespace whichmesh

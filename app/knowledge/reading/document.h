@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/yaml_faults.h"
+#include "app/base/yaml_node.h"
+#include "app/base/yaml_reader.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace whichmesh {
+
+/// What a file of a knowledge base holds.
+enum class ContentKind {
+    About,
+    Options,
+    Sections,
+    Questions,
+    Tree,
+    AntiPatterns,
+    Scenarios,
+    Models,
+    Chapters
+};
+
+inline constexpr std::array<std::pair<std::string_view, ContentKind>, 9> contentKeys{{
+    {"about", ContentKind::About},
+    {"options", ContentKind::Options},
+    {"sections", ContentKind::Sections},
+    {"questions", ContentKind::Questions},
+    {"tree", ContentKind::Tree},
+    {"anti_patterns", ContentKind::AntiPatterns},
+    {"scenarios", ContentKind::Scenarios},
+    {"models", ContentKind::Models},
+    {"chapters", ContentKind::Chapters},
+}};
+
+std::string_view toKey(ContentKind kind);
+
+/// One parsed file: its head is checked, its content waits to be read. Neither copied nor moved,
+/// since its faults and readers point into it.
+class Document
+{
+public:
+    Document(const std::string& file, YamlNode root);
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    const std::string& file() const { return m_faults.file(); }
+    const YamlFaults& faults() const { return m_faults; }
+
+    /// The value of the key `edition`; absent where it is missing.
+    const NodeReader& edition() const { return m_edition; }
+    /// What is to be read: none where the version is another, more than one only by mistake.
+    const std::vector<std::pair<ContentKind, NodeReader>>& contents() const { return m_contents; }
+    /// False where content of any kind may be in what cannot be read.
+    bool isReadable() const { return m_readable; }
+
+private:
+    void readHead();
+    void readContentKeys(MappingReader& map);
+
+    YamlNode m_root;
+    YamlFaults m_faults;
+    NodeReader m_edition;
+    std::vector<std::pair<ContentKind, NodeReader>> m_contents;
+    bool m_readable = true;
+};
+
+/// The kinds that a text which cannot be parsed seems to hold, by its lines; all where none is
+/// found.
+std::vector<ContentKind> guessKinds(std::string_view text);
+
+} // namespace whichmesh

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/reading/ids.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace whichmesh {
+
+void IdTable::declare(const NodeReader& item)
+{
+    const YamlNode* id = item.is(YamlNode::Kind::Mapping) ? item.node().find("id") : nullptr;
+    if (!id || id->kind != YamlNode::Kind::Scalar) {
+        // Whoever reads the item reports this.
+        markIncomplete();
+        return;
+    }
+    const auto [place, isNew] =
+        m_places.try_emplace(id->scalar, Place{item.faults().file(), id->mark});
+    if (!isNew)
+        item.faults().add(*id,
+                          fmt::format("the id {} is taken: the first {} of that id is at {}:{}:{}",
+                                      quoted(id->scalar), m_what, place->second.file,
+                                      place->second.mark.line, place->second.mark.column));
+}
+
+std::string IdTable::resolve(const NodeReader& reference) const
+{
+    if (!reference)
+        return {};
+    if (!reference.is(YamlNode::Kind::Scalar)) {
+        reference.expected(fmt::format("the id of one {}", m_what));
+        return {};
+    }
+    const std::string& id = reference.node().scalar;
+    if (m_complete && !contains(id))
+        reference.fault(
+            fmt::format("there is no {} {}{}", m_what, quoted(id), didYouMean(id, all())));
+    return id;
+}
+
+std::vector<std::string_view> IdTable::all() const
+{
+    std::vector<std::string_view> ids;
+    for (const auto& [id, place] : m_places)
+        ids.emplace_back(id);
+    return ids;
+}
+
+std::vector<NodeReader> distinctItems(const NodeReader& list, Emptiness emptiness)
+{
+    std::vector<NodeReader> distinct;
+    std::set<std::string_view> seen;
+    for (const NodeReader& item :
+         emptiness == Emptiness::Allowed ? list.items() : list.someItems()) {
+        if (item.is(YamlNode::Kind::Scalar) && !seen.insert(item.node().scalar).second)
+            item.fault(fmt::format("{} stands in the list twice", quoted(item.node().scalar)));
+        else
+            distinct.push_back(item);
+    }
+    return distinct;
+}
+
+} // namespace whichmesh

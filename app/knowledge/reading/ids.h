@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/yaml_reader.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace whichmesh {
+
+/// The ids of one kind of thing over all files of a knowledge base: each is taken once, and what
+/// refers to one is checked.
+class IdTable
+{
+public:
+    /// `what` is how messages call the thing: "option".
+    explicit IdTable(std::string what)
+        : m_what(std::move(what))
+    {
+    }
+
+    /// Takes the id under `id` of an item, before anything that may refer to it is read. A taken
+    /// one is a fault that says where the first is.
+    void declare(const NodeReader& item);
+
+    /// From now on an unknown id is no fault: what declares it may be what could not be read.
+    void markIncomplete() { m_complete = false; }
+    bool isComplete() const { return m_complete; }
+
+    bool contains(std::string_view id) const { return m_places.find(id) != m_places.end(); }
+    /// The id that `reference` names. An unknown one is a fault that suggests the nearest.
+    std::string resolve(const NodeReader& reference) const;
+    std::vector<std::string_view> all() const;
+
+private:
+    struct Place
+    {
+        std::string file;
+        Mark mark;
+    };
+
+    std::string m_what;
+    bool m_complete = true;
+    std::map<std::string, Place, std::less<>> m_places;
+};
+
+/// A list of references without repetitions; `mayBeEmpty` as the format says.
+enum class Emptiness { Refused, Allowed };
+
+template <typename Id>
+std::vector<Id> resolveAll(const NodeReader& list, const IdTable& table,
+                           Emptiness emptiness = Emptiness::Refused);
+
+/// The items of a list whose scalars all differ; others are faults and left out.
+std::vector<NodeReader> distinctItems(const NodeReader& list, Emptiness emptiness);
+
+template <typename Id>
+std::vector<Id> resolveAll(const NodeReader& list, const IdTable& table, Emptiness emptiness)
+{
+    std::vector<Id> ids;
+    if (!list)
+        return ids;
+    for (const NodeReader& item : distinctItems(list, emptiness))
+        ids.emplace_back(table.resolve(item));
+    return ids;
+}
+
+} // namespace whichmesh

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/reading/draft.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace whichmesh {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, SectionGroup>, 3> groups{{
+    {"overview", SectionGroup::Overview},
+    {"comparison", SectionGroup::Comparison},
+    {"workload", SectionGroup::Workload},
+}};
+
+constexpr std::array<std::pair<std::string_view, Support>, 5> supports{{
+    {"full", Support::Full},
+    {"partial", Support::Partial},
+    {"none", Support::None},
+    {"not-applicable", Support::NotApplicable},
+    {"value", Support::Value},
+}};
+
+Claim readClaim(const NodeReader& cell, const Draft& draft)
+{
+    MappingReader map(cell);
+    Claim claim;
+    claim.edition = draft.knowledge.edition.id;
+    const NodeReader support = map.need("support");
+    claim.support = support.oneOf(supports).value_or(claim.support);
+    const NodeReader text = map.find("text");
+    claim.text = text.line();
+    if (support && claim.support == Support::Value && !text && support.is(YamlNode::Kind::Scalar)
+        && support.node().scalar == "value")
+        cell.fault("the key \"text\" is missing; a value is nothing without it");
+    map.refuseOthers();
+    return claim;
+}
+
+// A column per mesh; an option whose kind could not be read may be one.
+void readCells(MappingReader& map, Feature& feature, const Draft& draft)
+{
+    for (const Option& option : draft.knowledge.options) {
+        const bool isDoubtful = draft.doubtfulOptions.contains(option.id);
+        if (option.kind != OptionKind::Mesh && !isDoubtful)
+            continue;
+        const NodeReader cell = isDoubtful ? map.find(option.id.str()) : map.need(option.id.str());
+        if (cell)
+            feature.cells[option.id].claims = {readClaim(cell, draft)};
+    }
+}
+
+Feature readFeature(const NodeReader& item, const Draft& draft)
+{
+    MappingReader map(item);
+    Feature feature;
+    feature.id = FeatureId(map.need("id").id());
+    feature.title = map.need("title").line();
+    readCells(map, feature, draft);
+    if (draft.options.isComplete())
+        map.refuseOthers();
+    return feature;
+}
+
+SectionVerdict readVerdict(const NodeReader& value, const Draft& draft)
+{
+    SectionVerdict verdict;
+    if (!value)
+        return verdict;
+    MappingReader map(value);
+    verdict.winners = resolveAll<OptionId>(map.need("winner"), draft.options, Emptiness::Allowed);
+    verdict.text = map.need("text").text();
+    map.refuseOthers();
+    return verdict;
+}
+
+void readWorkarounds(const NodeReader& value, Section& section, const Draft& draft)
+{
+    if (!value)
+        return;
+    for (const NodeReader& texts : MappingReader(value).others()) {
+        if (draft.options.isComplete() && !draft.options.contains(texts.key()))
+            texts.faultAtKey(fmt::format("there is no option {}{}", quoted(texts.key()),
+                                         didYouMean(texts.key(), draft.options.all())));
+        section.workarounds[OptionId(std::string(texts.key()))] = texts.texts();
+    }
+}
+
+Section readSection(const NodeReader& item, const Draft& draft)
+{
+    MappingReader map(item);
+    Section section;
+    section.id = SectionId(map.need("id").id());
+    section.title = map.need("title").line();
+    section.heading = map.need("heading").line();
+    section.group = map.need("group").oneOf(groups).value_or(section.group);
+    section.scope = map.find("scope").line();
+    section.verdict = readVerdict(map.need("verdict"), draft);
+    section.notes = map.find("notes").texts();
+    readWorkarounds(map.find("workarounds"), section, draft);
+    for (const NodeReader& feature : map.need("features").someItems())
+        section.features.push_back(readFeature(feature, draft));
+    map.refuseOthers();
+    return section;
+}
+
+} // namespace
+
+void readSections(const NodeReader& list, Draft& draft)
+{
+    for (const NodeReader& item : list.someItems())
+        draft.knowledge.sections.push_back(readSection(item, draft));
+}
+
+} // namespace whichmesh
