@@ -5,13 +5,6 @@
 
 #include <array>
 
-/// A resource of a static library stays out of the program unless something asks for it; the macro
-/// wants the global namespace.
-static void initResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 namespace whichmesh {
 
 namespace {
@@ -110,7 +103,6 @@ const Tokens& tokensOf(Theme theme)
 QString fontFamily()
 {
     static const QString family = [] {
-        initResources();
         QString name;
         for (const auto* style : {"Regular", "Medium", "SemiBold"}) {
             const int id = QFontDatabase::addApplicationFont(

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/overhead/chart/chart_picture.h"
+
+#include <QFont>
+
+namespace whichmesh::ui {
+
+/// From the plot to the texts of the value axis, in px at 12 px type.
+inline constexpr double tickGap = 8.0;
+
+/// The glyph of an option on a line and beside a name.
+inline constexpr double glyphSize = 11.0;
+
+/// From the middle of a line of text to its baseline.
+inline double toBaseline(double k)
+{
+    return 4.2 * k;
+}
+
+/// Where a line of a width has to lie to fill whole pixels, not to be smeared over two.
+double crisp(double coordinate, double width);
+
+/// The type of a chart: 12 px times `k`, or `pixels` times `k`.
+QFont chartFont(double k, QFont::Weight weight = QFont::Normal, double pixels = 12.0);
+
+/// The texts beside the grid lines and under the plot.
+QStringList yTickTexts(const ChartPicture& picture);
+QStringList xTickTexts(const ChartPicture& picture);
+
+/// The notes as one paragraph, and the height it takes in a chart that is `width` px wide.
+QString notesText(const QStringList& notes);
+QRectF notesTextRect(const QRectF& notesArea, double k);
+double notesHeight(const QStringList& notes, double width, double k);
+
+} // namespace whichmesh::ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overhead/overhead_chart.h"
+
+#include "widgets/kit/icon_button.h"
+#include "widgets/kit/style/focus_ring.h"
+#include "widgets/kit/theme.h"
+#include "widgets/overhead/chart/chart_marks.h"
+#include "widgets/overhead/chart/chart_paint.h"
+#include "widgets/overhead/chart/curve_chart.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int cardTop = 6; ///< free above the title
+constexpr int keyStepsOfAxis = 100;
+constexpr int keyStepsOfPage = 10;
+
+} // namespace
+
+OverheadChart::OverheadChart(Measure measure, QWidget* parent)
+    : QChartView(new CurveChart, parent)
+    , m_curves(static_cast<CurveChart*>(chart()))
+    , m_menuButton(new IconButton(
+          Icon::Menu, tr("Copy or save the chart “%1”").arg(chartTitleOf(measure)), this))
+{
+    m_picture.measure = measure;
+    m_picture.title = chartTitleOf(measure);
+    setAccessibleName(tr("%1 chart").arg(m_picture.title));
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusRadius(this, metric::radiusLarge);
+    setMinimumSize(0, 0);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+
+    m_menuButton->setObjectName(QStringLiteral("chartMenu"));
+    m_menuButton->resize(m_menuButton->sizeHint());
+    connect(m_menuButton, &IconButton::clicked, this, [this] {
+        Q_EMIT menuRequested(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+    });
+}
+
+bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading& now,
+                                const ResultsPtr& results)
+{
+    m_results = results;
+    const bool changed = !looksSame(picture, m_picture);
+    if (changed) {
+        m_picture = picture;
+        layOut();
+    }
+    if (m_now != now) {
+        m_now = now;
+        viewport()->update();
+    }
+    if (m_reading)
+        showCrosshair(std::min(m_reading->pods, m_picture.x.maximum), m_figures);
+    describe();
+    return changed;
+}
+
+ChartInsets OverheadChart::neededInsets(int width) const
+{
+    ChartInsets insets = insetsOf(m_picture, width, 1.0, true);
+    insets.top += cardTop;
+    return insets;
+}
+
+void OverheadChart::setInsets(const ChartInsets& insets)
+{
+    if (m_insets == insets)
+        return;
+    m_insets = insets;
+    layOut();
+}
+
+void OverheadChart::showCrosshair(double pods, bool withFigures)
+{
+    if (!m_results || m_picture.isEmpty())
+        return;
+    ChartReading reading = readingAt(m_picture, *m_results, pods);
+    if (m_reading == reading && m_figures == withFigures)
+        return;
+    m_reading = std::move(reading);
+    m_figures = withFigures;
+    viewport()->update();
+    describe();
+}
+
+void OverheadChart::hideCrosshair()
+{
+    if (!m_reading)
+        return;
+    m_reading.reset();
+    viewport()->update();
+    describe();
+}
+
+void OverheadChart::paintEvent(QPaintEvent*)
+{
+    if (m_layer.isNull())
+        renewLayer();
+    const Tokens& colours = tokens(this);
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_layer);
+    paintMarker(painter, m_picture, m_now, m_geometry, colours);
+    if (m_reading) {
+        paintCrosshair(painter, m_picture, *m_reading, m_geometry, colours);
+        if (m_figures)
+            paintReading(painter, m_picture, *m_reading, m_geometry, colours);
+    }
+}
+
+void OverheadChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    m_menuButton->move(width() - m_menuButton->width() - metric::grid, metric::grid - 2);
+    layOut();
+}
+
+void OverheadChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        layOut();
+}
+
+bool OverheadChart::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        leaveCrosshair();
+    return QChartView::viewportEvent(event);
+}
+
+void OverheadChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF at = event->position();
+    const QRectF& plot = m_geometry.plot;
+    if (!m_picture.isEmpty() && plot.adjusted(-4, -16, 4, 16).contains(at))
+        moveCrosshair(m_geometry.podsAt(m_picture.x, at.x()));
+    else
+        leaveCrosshair();
+    event->accept();
+}
+
+void OverheadChart::wheelEvent(QWheelEvent* event)
+{
+    // The page scrolls, not the chart.
+    event->ignore();
+}
+
+void OverheadChart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_reading) {
+        leaveCrosshair();
+        return;
+    }
+    if (const std::optional<double> pods = podsAfter(*event); pods && !m_picture.isEmpty()) {
+        moveCrosshair(*pods);
+        return;
+    }
+    event->ignore();
+}
+
+void OverheadChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Mouse
+                             ? event->globalPos()
+                             : mapToGlobal(m_geometry.plot.topLeft().toPoint()));
+}
+
+void OverheadChart::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    leaveCrosshair();
+}
+
+void OverheadChart::layOut()
+{
+    m_geometry = geometryOf(QRectF(viewport()->rect()), m_insets, 1.0);
+    m_curves->show(m_picture, m_geometry, tokens(this).theme);
+    m_layer = {};
+    viewport()->update();
+}
+
+void OverheadChart::renewLayer()
+{
+    const double ratio = viewport()->devicePixelRatioF();
+    m_layer = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
+    m_layer.setDevicePixelRatio(ratio);
+    const Tokens& colours = tokens(this);
+    m_layer.fill(colours.window);
+    QPainter painter(&m_layer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.hair, 1.0));
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                            metric::radiusLarge, metric::radiusLarge);
+    paintChart(painter, *m_curves, m_picture, m_geometry, colours);
+}
+
+void OverheadChart::describe()
+{
+    setAccessibleDescription(m_reading && m_figures ? sentenceOf(m_picture, *m_reading)
+                                                    : descriptionOf(m_picture, m_now));
+}
+
+void OverheadChart::moveCrosshair(double pods)
+{
+    showCrosshair(pods, true);
+    Q_EMIT crosshairMoved(pods);
+}
+
+void OverheadChart::leaveCrosshair()
+{
+    if (!m_reading)
+        return;
+    hideCrosshair();
+    Q_EMIT crosshairLeft();
+}
+
+std::optional<double> OverheadChart::podsAfter(const QKeyEvent& event) const
+{
+    const Axis& axis = m_picture.x;
+    const double from = m_reading && m_figures ? m_reading->pods : m_now.pods;
+    // Even steps on the screen, at least one pod.
+    const auto moved = [&](int steps) {
+        const double there =
+            axis.valueAt(axis.position(from) + static_cast<double>(steps) / keyStepsOfAxis);
+        const double atLeast = from + (steps > 0 ? 1.0 : -1.0);
+        const double pods =
+            steps > 0 ? std::max(std::round(there), atLeast) : std::min(std::round(there), atLeast);
+        return std::clamp(pods, axis.minimum, axis.maximum);
+    };
+    const bool podByPod = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return podByPod ? std::max(from - 1.0, axis.minimum) : moved(-1);
+    case Qt::Key_Right:
+        return podByPod ? std::min(from + 1.0, axis.maximum) : moved(1);
+    case Qt::Key_PageDown:
+        return moved(-keyStepsOfPage);
+    case Qt::Key_PageUp:
+        return moved(keyStepsOfPage);
+    case Qt::Key_Home:
+        return axis.minimum;
+    case Qt::Key_End:
+        return axis.maximum;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace whichmesh::ui

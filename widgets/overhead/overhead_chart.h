@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/overhead/chart/chart_geometry.h"
+
+#include <QChartView>
+#include <QPixmap>
+
+#include <optional>
+
+namespace whichmesh::ui {
+
+class CurveChart;
+class IconButton;
+
+/// One measure over cluster size on a card: curves, a marker at the current load, and exact values
+/// under the pointer or, with the focus, by arrow keys (Home, End, Page; with Shift pod by pod).
+/// What does not move with the marker is kept as a picture.
+class OverheadChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit OverheadChart(Measure measure, QWidget* parent = nullptr);
+
+    /// `results` are what readings under the pointer are computed from. True if more changed than
+    /// the marker.
+    bool showPicture(const ChartPicture& picture, const ChartReading& now,
+                     const ResultsPtr& results);
+    const ChartPicture& picture() const { return m_picture; }
+    const ChartReading& now() const { return m_now; }
+
+    /// The room its texts need at a width, and the room it is given.
+    ChartInsets neededInsets(int width) const;
+    void setInsets(const ChartInsets& insets);
+    const ChartGeometry& geometryOfParts() const { return m_geometry; }
+
+    /// The crosshair; `withFigures` shows the box with the reading beside it.
+    void showCrosshair(double pods, bool withFigures);
+    void hideCrosshair();
+    const std::optional<ChartReading>& reading() const { return m_reading; }
+
+Q_SIGNALS:
+    /// The pointer or a key moved the crosshair, or took it away.
+    void crosshairMoved(double pods);
+    void crosshairLeft();
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void layOut();
+    void renewLayer();
+    void describe();
+    void moveCrosshair(double pods);
+    void leaveCrosshair();
+    std::optional<double> podsAfter(const QKeyEvent& event) const;
+
+    CurveChart* m_curves = nullptr;
+    IconButton* m_menuButton = nullptr;
+    ResultsPtr m_results;
+    ChartPicture m_picture;
+    ChartReading m_now;
+    std::optional<ChartReading> m_reading;
+    bool m_figures = false;
+    ChartInsets m_insets;
+    ChartGeometry m_geometry;
+    QPixmap m_layer; ///< null when it has to be painted anew
+};
+
+} // namespace whichmesh::ui

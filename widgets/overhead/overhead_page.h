@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+class QStackedWidget;
+
+namespace whichmesh::ui {
+
+class ChartGrid;
+class CostTable;
+class ElidedLabel;
+class SourceChip;
+class TextBlock;
+
+/// The overhead of every mode over cluster size: four charts, and a table of totals at the current
+/// load.
+class OverheadPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverheadPage(QWidget* parent = nullptr);
+
+    void showResults(const ResultsPtr& results) override;
+
+private:
+    QWidget* makeToolBar();
+    QWidget* makeContent();
+    void showSource(const Results& results);
+
+    ElidedLabel* m_sourceLabel = nullptr;
+    SourceChip* m_source = nullptr;
+    QString m_sourcePlace; ///< where in the window the model's figures stand as the source has them
+    QStackedWidget* m_stack = nullptr;
+    ChartGrid* m_charts = nullptr;
+    CostTable* m_table = nullptr;
+    TextBlock* m_assumed = nullptr;
+};
+
+} // namespace whichmesh::ui
