@@ -52,7 +52,7 @@ void Assembly::parse(const KnowledgeFile& file)
             markUnread(kind);
         return;
     }
-    const Document& document = m_documents.emplace_back(file.name, std::move(*root));
+    const SourceDocument& document = m_documents.emplace_back(file.name, std::move(*root));
     if (!document.isReadable()) {
         for (const ContentKind kind : guessKinds(file.text))
             markUnread(kind);
@@ -81,7 +81,7 @@ tl::expected<KnowledgePtr, Diagnostics> Assembly::finish()
           ContentKind::Tree, ContentKind::AntiPatterns, ContentKind::Scenarios, ContentKind::Models,
           ContentKind::Chapters})
         readAll(kind);
-    for (const Document& document : m_documents)
+    for (const SourceDocument& document : m_documents)
         report(document.faults().diagnostics());
     if (m_faults.empty())
         return std::make_shared<const KnowledgeBase>(std::move(m_draft.knowledge));
@@ -105,7 +105,7 @@ void Assembly::markUnread(ContentKind kind)
 template <typename Visit>
 void Assembly::forEach(ContentKind kind, const Visit& visit)
 {
-    for (Document& document : m_documents) {
+    for (SourceDocument& document : m_documents) {
         for (const auto& [contentKind, content] : document.contents()) {
             if (contentKind == kind)
                 visit(content);
@@ -116,8 +116,8 @@ void Assembly::forEach(ContentKind kind, const Visit& visit)
 // The edition of `about` is the one meant; without it, that of the first file.
 void Assembly::checkEditions()
 {
-    const Document* meant = nullptr;
-    for (const Document& document : m_documents) {
+    const SourceDocument* meant = nullptr;
+    for (const SourceDocument& document : m_documents) {
         if (!document.edition().is(YamlNode::Kind::Scalar))
             continue;
         const auto& contents = document.contents();
@@ -131,7 +131,7 @@ void Assembly::checkEditions()
         return;
     const std::string& edition = meant->edition().node().scalar;
     m_draft.knowledge.edition.id = EditionId(edition);
-    for (const Document& document : m_documents) {
+    for (const SourceDocument& document : m_documents) {
         const NodeReader& other = document.edition();
         if (other.is(YamlNode::Kind::Scalar) && other.node().scalar != edition)
             other.fault(fmt::format("this file is of the edition {}, but {} is of {}; a folder "

@@ -40,7 +40,7 @@ private:
     void forEach(ContentKind kind, const Visit& visit);
 
     std::string m_place;
-    std::list<Document> m_documents;
+    std::list<SourceDocument> m_documents;
     std::set<ContentKind> m_unread; ///< kinds that may be in what could not be read
     Diagnostics m_faults;
     Draft m_draft;

@@ -45,7 +45,7 @@ std::string_view toKey(ContentKind kind)
         ->first;
 }
 
-Document::Document(const std::string& file, YamlNode root)
+SourceDocument::SourceDocument(const std::string& file, YamlNode root)
     : m_root(std::move(root))
     , m_faults(file, m_root)
     , m_edition(m_faults)
@@ -58,7 +58,7 @@ Document::Document(const std::string& file, YamlNode root)
     readHead();
 }
 
-void Document::readHead()
+void SourceDocument::readHead()
 {
     MappingReader map(NodeReader(m_root, m_faults));
     const bool isKnownVersion = checkVersion(map.need("schema"));
@@ -69,7 +69,7 @@ void Document::readHead()
         readContentKeys(map);
 }
 
-void Document::readContentKeys(MappingReader& map)
+void SourceDocument::readContentKeys(MappingReader& map)
 {
     for (const auto& [key, kind] : contentKeys) {
         if (const NodeReader content = map.find(key))

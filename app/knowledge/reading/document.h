@@ -43,12 +43,12 @@ std::string_view toKey(ContentKind kind);
 
 /// One parsed file: its head is checked, its content waits to be read. Neither copied nor moved,
 /// since its faults and readers point into it.
-class Document
+class SourceDocument
 {
 public:
-    Document(const std::string& file, YamlNode root);
-    Document(const Document&) = delete;
-    Document& operator=(const Document&) = delete;
+    SourceDocument(const std::string& file, YamlNode root);
+    SourceDocument(const SourceDocument&) = delete;
+    SourceDocument& operator=(const SourceDocument&) = delete;
 
     const std::string& file() const { return m_faults.file(); }
     const YamlFaults& faults() const { return m_faults; }
