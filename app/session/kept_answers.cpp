@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/kept_answers.h"
+
+#include "app/base/text.h"
+#include "app/knowledge/load.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace whichmesh {
+
+namespace {
+
+bool isId(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '+';
+    });
+}
+
+bool isTruth(const YamlNode& node)
+{
+    return !node.quoted && (node.scalar == "true" || node.scalar == "false");
+}
+
+/// An answer's or a feature's id. A bare number is none: written as an id it would be another
+/// thing.
+bool isWord(const YamlNode& node)
+{
+    const bool isNumber =
+        !node.quoted && node.scalar.find_first_not_of("0123456789") == std::string::npos;
+    return node.kind == YamlNode::Kind::Scalar && isId(node.scalar) && !isNumber && !isTruth(node);
+}
+
+bool isListOfWords(const YamlNode& node)
+{
+    return node.kind == YamlNode::Kind::Sequence && std::ranges::all_of(node.items, isWord);
+}
+
+/// What a profile holds for the scalar: `yes` and `no` for true and false.
+AnswerId answerOf(const YamlNode& node)
+{
+    if (isTruth(node))
+        return AnswerId(node.scalar == "true" ? "yes" : "no");
+    return AnswerId(node.scalar);
+}
+
+/// Takes the words that `isKnown` does not know off a list, and gives them to `keep`. False if none
+/// is left of a list that had some.
+template <typename IsKnown, typename Keep>
+bool sift(YamlNode& list, const YamlNode& original, const IsKnown& isKnown, const Keep& keep)
+{
+    list.items.clear();
+    for (const YamlNode& item : original.items) {
+        if (isKnown(item.scalar))
+            list.items.push_back(item);
+        else
+            keep(item);
+    }
+    return original.items.empty() || !list.items.empty();
+}
+
+/// One profile on its way through takeUnknownAnswers().
+struct Separation
+{
+    const KnowledgeBase& knowledge;
+    YamlFaults& notices;
+    Profile unknown;
+
+    /// Leaves in `known` what is known of the entry; false if that is nothing.
+    bool leaves(const YamlNode::Entry& entry, YamlNode& known);
+    bool leavesMustHaves(const YamlNode& value, YamlNode& known);
+    bool leavesAnswers(const Question& question, const YamlNode& value, YamlNode& known);
+    bool leavesQuestion(const YamlNode::Entry& entry);
+};
+
+bool Separation::leaves(const YamlNode::Entry& entry, YamlNode& known)
+{
+    constexpr std::array<std::string_view, 2> otherKeys{"budget", "weights"};
+    if (findLoadKey(entry.key) || std::ranges::find(otherKeys, entry.key) != otherKeys.end())
+        return true;
+    if (entry.key == "must_haves")
+        return leavesMustHaves(entry.value, known);
+    const Question* question = knowledge.question(QuestionId(entry.key));
+    return question ? leavesAnswers(*question, entry.value, known) : leavesQuestion(entry);
+}
+
+bool Separation::leavesMustHaves(const YamlNode& value, YamlNode& known)
+{
+    if (!isListOfWords(value))
+        return true;
+    const auto isKnown = [&](const std::string& id) { return knowledge.feature(FeatureId(id)); };
+    return sift(known, value, isKnown, [&](const YamlNode& item) {
+        notices.add(item, fmt::format("this knowledge base has no feature {}; it is kept as it is",
+                                      quoted(item.scalar)));
+        unknown.mustHaves.insert(FeatureId(item.scalar));
+    });
+}
+
+bool Separation::leavesAnswers(const Question& question, const YamlNode& value, YamlNode& known)
+{
+    const auto isKnown = [&](const std::string& id) { return question.find(AnswerId(id)); };
+    const auto keep = [&](const YamlNode& item) {
+        notices.add(item,
+                    fmt::format("this knowledge base has no such answer as {}; it is kept as it is",
+                                quoted(item.scalar)));
+        unknown.answers[question.id].push_back(AnswerId(item.scalar));
+    };
+    if (question.kind != QuestionKind::Boolean && isWord(value) && !isKnown(value.scalar)) {
+        keep(value);
+        return false;
+    }
+    if (question.kind == QuestionKind::Choices && isListOfWords(value))
+        return sift(known, value, isKnown, keep);
+    return true;
+}
+
+bool Separation::leavesQuestion(const YamlNode::Entry& entry)
+{
+    const bool one = isWord(entry.value) || isTruth(entry.value);
+    if (!isId(entry.key) || (!one && !isListOfWords(entry.value)))
+        return true;
+    std::vector<std::string_view> ids;
+    for (const Question& question : knowledge.questions)
+        ids.push_back(question.id.str());
+    notices.addAtKey(entry,
+                     fmt::format("this knowledge base has no question {}; the answer is kept "
+                                 "as it is{}",
+                                 quoted(entry.key), didYouMean(entry.key, ids)));
+    std::vector<AnswerId>& answers = unknown.answers[QuestionId(entry.key)];
+    if (one)
+        answers.push_back(answerOf(entry.value));
+    for (const YamlNode& item : entry.value.items)
+        answers.push_back(AnswerId(item.scalar));
+    return false;
+}
+
+} // namespace
+
+KeptAnswers takeUnknownAnswers(const YamlNode& profile, const KnowledgeBase& knowledge,
+                               YamlFaults& notices)
+{
+    Separation separation{knowledge, notices, {}};
+    KeptAnswers result;
+    result.known = profile;
+    result.known.entries.clear();
+    for (const YamlNode::Entry& entry : profile.entries) {
+        YamlNode::Entry known = entry;
+        if (separation.leaves(entry, known.value))
+            result.known.entries.push_back(std::move(known));
+    }
+    result.unknown = std::move(separation.unknown);
+    return result;
+}
+
+Profile withAnswers(Profile profile, const Profile& unknown)
+{
+    for (const auto& [question, answers] : unknown.answers) {
+        std::vector<AnswerId>& all = profile.answers[question];
+        all.insert(all.end(), answers.begin(), answers.end());
+    }
+    profile.mustHaves.insert(unknown.mustHaves.begin(), unknown.mustHaves.end());
+    return profile;
+}
+
+} // namespace whichmesh
