@@ -25,6 +25,9 @@ public:
 
     const QString& folder() const { return m_folder; }
 
+    /// Reads the folder now, whether or not a change was noticed.
+    void reload();
+
 Q_SIGNALS:
     /// The folder says something new, or is whole again.
     void loaded(const whichmesh::KnowledgePtr& knowledge);

@@ -90,7 +90,8 @@ std::vector<RecoveryStore::Orphan> RecoveryStore::orphans()
             continue;
         QFile file(pathOf(name, work));
         if (file.open(QIODevice::ReadOnly))
-            found.push_back({name, QFileInfo(file).lastModified(), file.readAll()});
+            found.push_back(
+                {name, file.fileName(), QFileInfo(file).lastModified(), file.readAll()});
         else if (!file.exists())
             removeFiles(name);
     }

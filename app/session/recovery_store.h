@@ -32,7 +32,8 @@ public:
 
     struct Orphan
     {
-        QString name; ///< within the folder
+        QString name; ///< for remove()
+        QString path;
         QDateTime written;
         QByteArray bytes;
     };

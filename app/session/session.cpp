@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/base/text.h"
+
 #include <QUndoStack>
 
+#include <string>
 #include <utility>
 
 namespace whichmesh {
 
 namespace {
 
+/// One line that a workbook can hold.
 QString tidied(const QString& title)
 {
-    const QString line = title.simplified();
+    std::u32string characters = title.toStdU32String();
+    std::erase_if(characters, [](char32_t c) { return !isTextCharacter(c) && !QChar::isSpace(c); });
+    const QString line = QString::fromStdU32String(characters).simplified();
     return line.isEmpty() ? Session::untitled() : line;
 }
 

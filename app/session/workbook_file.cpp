@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/workbook_file.h"
 
+#include "app/base/yaml_node.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace whichmesh {
 
@@ -62,9 +66,12 @@ QFileInfo targetOf(const QFileInfo& file)
     return QFileInfo(file.exists() ? file.canonicalFilePath() : file.symLinkTarget());
 }
 
-SaveProblem problemOf(const QSaveFile& saving)
+/// `systemError` is errno after the write.
+SaveProblem problemOf(const QSaveFile& saving, int systemError)
 {
-    return saving.error() == QFileDevice::ResourceError ? SaveProblem::NoRoom : SaveProblem::Other;
+    const bool noRoom = saving.error() == QFileDevice::ResourceError || systemError == ENOSPC
+                        || systemError == EDQUOT || systemError == EFBIG;
+    return noRoom ? SaveProblem::NoRoom : SaveProblem::Other;
 }
 
 } // namespace
@@ -72,6 +79,30 @@ SaveProblem problemOf(const QSaveFile& saving)
 FileStamp FileStamp::of(const QByteArray& bytes)
 {
     return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()};
+}
+
+tl::expected<QByteArray, Diagnostics> readFile(const QString& path)
+{
+    const auto fault = [&](const QString& message) {
+        return tl::unexpected(Diagnostics{{Severity::Error,
+                                           QDir::toNativeSeparators(path).toStdString(),
+                                           0,
+                                           0,
+                                           {},
+                                           message.toStdString()}});
+    };
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fault(Messages::tr("there is no such file"));
+    if (!info.isFile())
+        return fault(Messages::tr("this is no ordinary file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(Messages::tr("the file cannot be opened: %1").arg(file.errorString()));
+    const QByteArray bytes = file.read(static_cast<qint64>(YamlLimits().bytes) + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fault(Messages::tr("the file cannot be read to its end"));
+    return bytes;
 }
 
 tl::expected<FileStamp, SaveError> saveFile(const QString& path, const QByteArray& bytes,
@@ -92,16 +123,17 @@ tl::expected<FileStamp, SaveError> saveFile(const QString& path, const QByteArra
         return failure(SaveProblem::NotAllowed, file);
 
     QSaveFile saving(path);
-    if (!saving.open(QIODevice::WriteOnly))
-        return failure(problemOf(saving), file, saving.errorString());
-    // A write that the system cuts short is no error to QSaveFile, and commit() would keep it.
-    const qint64 written = saving.write(bytes);
-    if (written >= 0 && written < bytes.size()) {
+    if (!saving.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(problemOf(saving, 0), file, saving.errorString());
+    // What the system cuts short is no error to QSaveFile: commit() would keep half a file.
+    errno = 0;
+    if (saving.write(bytes) != bytes.size()) {
+        const int systemError = errno;
         saving.cancelWriting();
-        return failure(SaveProblem::NoRoom, file);
+        return failure(problemOf(saving, systemError), file, qt_error_string(systemError));
     }
-    if (written < 0 || !saving.commit())
-        return failure(problemOf(saving), file, saving.errorString());
+    if (!saving.commit())
+        return failure(problemOf(saving, 0), file, saving.errorString());
     return FileStamp::of(bytes);
 }
 

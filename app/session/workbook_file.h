@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/diagnostic.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -39,6 +41,10 @@ struct SaveError
 
     bool operator==(const SaveError&) const = default;
 };
+
+/// A file's bytes, up to one more than a YAML file may have. A folder, a missing or an unreadable
+/// file is a fault.
+tl::expected<QByteArray, Diagnostics> readFile(const QString& path);
 
 /// Replaces a file as a whole or not at all: writes beside it, forces that to the disk and renames.
 /// A symbolic link stays one, permissions stay. With `known` a file that holds anything else is

@@ -81,7 +81,9 @@ private Q_SLOTS:
     void undoingAllGivesOneChange();
     void listenersSeeTheHistoryInStep();
     void changeStartsFromTheCurrentProfile();
-    void titleIsUndoableAndTidied();
+    void titleIsUndoable();
+    void titleIsOnePlainLine_data();
+    void titleIsOnePlainLine();
     void titleAndProfileShareTheHistory();
     void knowledgeIsReplacedUnderTheProfile();
     void resetForgetsTheHistory();
@@ -222,21 +224,49 @@ void TestSession::changeStartsFromTheCurrentProfile()
     QCOMPARE(session.undoStack().undoText(), QStringLiteral("Hops"));
 }
 
-void TestSession::titleIsUndoableAndTidied()
+void TestSession::titleIsUndoable()
 {
     Session session(test::answeringKnowledge());
     const QSignalSpy titles(&session, &Session::titleChanged);
-    session.setTitle(QStringLiteral("  Checkout\nplatform "));
-    QCOMPARE(session.title(), QStringLiteral("Checkout platform"));
-    session.setTitle(QStringLiteral("Checkout platform"));
+    session.setTitle(QStringLiteral("Checkout"));
+    session.setTitle(QStringLiteral("Checkout"));
     QCOMPARE(session.undoStack().count(), 1);
     session.undoStack().undo();
     QCOMPARE(session.title(), Session::untitled());
     session.undoStack().redo();
-    session.setTitle(QStringLiteral(" "));
-    QCOMPARE(session.title(), Session::untitled());
-    QCOMPARE(titles.count(), 4);
+    QCOMPARE(session.title(), QStringLiteral("Checkout"));
+    QCOMPARE(titles.count(), 3);
     QCOMPARE(titles.at(1).first().toString(), Session::untitled());
+}
+
+void TestSession::titleIsOnePlainLine_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("blanks around") << QStringLiteral("  Checkout ") << QStringLiteral("Checkout");
+    QTest::newRow("two lines") << QStringLiteral("Checkout\r\nplatform")
+                               << QStringLiteral("Checkout platform");
+    QTest::newRow("control characters")
+        << QStringLiteral("\u0001Check\u0007out\u009f") << QStringLiteral("Checkout");
+    QTest::newRow("no character") << QStringLiteral("Check\uFFFFout") << QStringLiteral("Checkout");
+    QTest::newRow("beyond the basic plane") << QStringLiteral("\U0001F469\u200D\U0001F4BB ü")
+                                            << QStringLiteral("\U0001F469\u200D\U0001F4BB ü");
+    QTest::newRow("markup") << QStringLiteral("<b>a</b> & \"b\"")
+                            << QStringLiteral("<b>a</b> & \"b\"");
+    QTest::newRow("empty") << QString() << Session::untitled();
+    QTest::newRow("blank") << QStringLiteral(" \t") << Session::untitled();
+}
+
+void TestSession::titleIsOnePlainLine()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, title);
+    Session session(test::answeringKnowledge());
+    session.setTitle(QStringLiteral("Before"));
+    session.setTitle(typed);
+    QCOMPARE(session.title(), title);
+    session.reset(typed, {});
+    QCOMPARE(session.title(), title);
 }
 
 void TestSession::titleAndProfileShareTheHistory()
