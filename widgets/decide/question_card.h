@@ -48,10 +48,10 @@ private:
     QuestionId m_id;
     bool m_open = false;
     QuestionRow* m_row;
-    QWidget* m_editor;
     QLabel* m_number = nullptr;
     std::vector<AnswerButton*> m_answers;
     QPushButton* m_unknown = nullptr;
+    QWidget* m_editor; ///< last, since building it fills those above
 };
 
 } // namespace whichmesh::ui
