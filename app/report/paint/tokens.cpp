@@ -5,6 +5,13 @@
 
 #include <array>
 
+/// A resource of a static library stays out of the program unless something asks for it; the macro
+/// wants the global namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace whichmesh {
 
 namespace {
@@ -103,6 +110,7 @@ const Tokens& tokensOf(Theme theme)
 QString fontFamily()
 {
     static const QString family = [] {
+        initResources();
         QString name;
         for (const auto* style : {"Regular", "Medium", "SemiBold"}) {
             const int id = QFontDatabase::addApplicationFont(
