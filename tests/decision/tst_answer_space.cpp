@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/verdict.h"
+#include "app/knowledge/reader.h"
 #include "tests/decision/guide_tree.h"
+#include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -163,6 +165,7 @@ class TestAnswerSpace : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void everyCaseMatchesTheGuide();
     void oneMoreAnswerNeverAddsAnOutcome();
     void answersTogetherGiveWhatWasOpen();
@@ -170,14 +173,25 @@ private Q_SLOTS:
     void noFewerChangesWouldDo();
 
 private:
-    const KnowledgeBase m_knowledge = test::knowledgeWithTree();
     const std::vector<Case> m_cases = allCases();
 };
 
+/// Every test runs on the tree by hand and on the one of the data.
+void TestAnswerSpace::initTestCase_data()
+{
+    const std::string folder = qEnvironmentVariable("WHICHMESH_DATA").toStdString() + "/guide-2024";
+    const auto guide = readKnowledgeBase(folder);
+    QVERIFY2(guide, folder.c_str());
+    QTest::addColumn<KnowledgePtr>("knowledge");
+    QTest::newRow("by hand") << test::shared(test::knowledgeWithTree());
+    QTest::newRow("guide") << *guide;
+}
+
 void TestAnswerSpace::everyCaseMatchesTheGuide()
 {
+    QFETCH_GLOBAL(const KnowledgePtr, knowledge);
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(m_knowledge, known.profile());
+        const Verdict verdict = decide(*knowledge, known.profile());
         const Options expected = possibleOutcomes(known);
         QCOMPARE(verdict.next.has_value(), !isDecided(known));
         QCOMPARE(asSet(isDecided(known) ? verdict.recommendation : verdict.open), expected);
@@ -188,10 +202,11 @@ void TestAnswerSpace::everyCaseMatchesTheGuide()
 
 void TestAnswerSpace::oneMoreAnswerNeverAddsAnOutcome()
 {
+    QFETCH_GLOBAL(const KnowledgePtr, knowledge);
     for (const Case& known : m_cases) {
-        const Options before = outcomesOf(decide(m_knowledge, known.profile()));
+        const Options before = outcomesOf(decide(*knowledge, known.profile()));
         for (const Case& more : withOneMoreAnswer(known)) {
-            const Options after = outcomesOf(decide(m_knowledge, more.profile()));
+            const Options after = outcomesOf(decide(*knowledge, more.profile()));
             QVERIFY(!after.empty());
             QVERIFY(std::ranges::includes(before, after));
         }
@@ -200,15 +215,16 @@ void TestAnswerSpace::oneMoreAnswerNeverAddsAnOutcome()
 
 void TestAnswerSpace::answersTogetherGiveWhatWasOpen()
 {
+    QFETCH_GLOBAL(const KnowledgePtr, knowledge);
     for (const Case& known : m_cases) {
-        const Verdict before = decide(m_knowledge, known.profile());
+        const Verdict before = decide(*knowledge, known.profile());
         if (!before.next)
             continue;
         Options together;
-        for (const Answer& answer : m_knowledge.question(*before.next)->answers) {
+        for (const Answer& answer : knowledge->question(*before.next)->answers) {
             const Profile answered =
-                withChanges(known.profile(), {{*before.next, answer.id}}, m_knowledge);
-            together.merge(outcomesOf(decide(m_knowledge, answered)));
+                withChanges(known.profile(), {{*before.next, answer.id}}, *knowledge);
+            together.merge(outcomesOf(decide(*knowledge, answered)));
         }
         QCOMPARE(together, asSet(before.open));
     }
@@ -216,14 +232,15 @@ void TestAnswerSpace::answersTogetherGiveWhatWasOpen()
 
 void TestAnswerSpace::changesLeadToTheRunnerUp()
 {
+    QFETCH_GLOBAL(const KnowledgePtr, knowledge);
     int reached = 0;
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(m_knowledge, known.profile());
+        const Verdict verdict = decide(*knowledge, known.profile());
         for (const RunnerUp& runnerUp : verdict.runnersUp) {
             if (runnerUp.changes.empty())
                 continue;
-            const Profile changed = withChanges(known.profile(), runnerUp.changes, m_knowledge);
-            QCOMPARE(decide(m_knowledge, changed).recommendation,
+            const Profile changed = withChanges(known.profile(), runnerUp.changes, *knowledge);
+            QCOMPARE(decide(*knowledge, changed).recommendation,
                      std::vector<OptionId>{runnerUp.option});
             ++reached;
         }
@@ -233,8 +250,9 @@ void TestAnswerSpace::changesLeadToTheRunnerUp()
 
 void TestAnswerSpace::noFewerChangesWouldDo()
 {
+    QFETCH_GLOBAL(const KnowledgePtr, knowledge);
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(m_knowledge, known.profile());
+        const Verdict verdict = decide(*knowledge, known.profile());
         for (const RunnerUp& runnerUp : verdict.runnersUp) {
             for (const Case& other : m_cases) {
                 if (isDecided(other) && possibleOutcomes(other).contains(runnerUp.option.str()))

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command_line.h"
+
+#include "app/base/text.h"
+#include "app/command_line/help.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <ostream>
+
+namespace whichmesh {
+
+namespace {
+
+constexpr std::array windowOptions{
+    OptionSpec{"knowledge", "DIR", "Reads the knowledge base from this folder."},
+    OptionSpec{"edition", "ID", "Picks an edition of the knowledge base by its id."},
+    OptionSpec{"theme", "light|dark|system", "How the window looks; as last time unless said."},
+    OptionSpec{"exit-after-startup", "", "Closes the window once it is shown."},
+    OptionSpec{"help", "", "Shows this help."},
+    OptionSpec{"version", "", "Shows the version."},
+};
+
+constexpr std::array<std::string_view, 3> themes{"light", "dark", "system"};
+
+bool asksForHelp(const std::string& word)
+{
+    return word == "--help" || word == "-h";
+}
+
+bool asksForVersion(const std::string& word)
+{
+    return word == "--version" || word == "-V";
+}
+
+bool looksLikeFile(const std::string& word)
+{
+    std::error_code ignored;
+    return word.find_first_of("./\\") != std::string::npos
+           || std::filesystem::exists(word, ignored);
+}
+
+int unknownVerb(const std::string& word, const VerbContext& context)
+{
+    std::vector<std::string_view> names;
+    for (const Verb& verb : verbs())
+        names.push_back(verb.name);
+    return usageError(
+        context, "",
+        fmt::format("unknown verb {}{}", whichmesh::quoted(word), didYouMean(word, names)));
+}
+
+int runVerb(const Verb& verb, std::span<const std::string> words, const VerbContext& context)
+{
+    if (std::ranges::any_of(words, asksForHelp)) {
+        context.out << verbHelp(verb);
+        return Success;
+    }
+    const auto arguments =
+        parseArguments(words, verb.options, verb.positional.empty() ? std::size_t{0} : 1);
+    if (!arguments)
+        return usageError(context, verb.name, arguments.error().message);
+    const bool isMissing = arguments->positionals.empty() && !verb.positional.empty()
+                           && !verb.positional.starts_with('[');
+    if (isMissing)
+        return usageError(context, verb.name, fmt::format("{} is missing", verb.positional));
+    return verb.run(verb, *arguments, context);
+}
+
+} // namespace
+
+bool asksForWindow(std::span<const std::string> words)
+{
+    if (words.empty())
+        return true;
+    const std::string& first = words.front();
+    if (std::ranges::any_of(words, asksForHelp) || asksForVersion(first) || findVerb(first))
+        return false;
+    return first.starts_with('-') || looksLikeFile(first);
+}
+
+Result<WindowRequest> readWindowRequest(std::span<const std::string> words)
+{
+    const auto arguments = parseArguments(words, windowOptions, 1);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    WindowRequest request;
+    if (!arguments->positionals.empty())
+        request.workbook = arguments->positionals.front();
+    request.knowledge = arguments->value("knowledge");
+    request.edition = arguments->value("edition");
+    request.theme = arguments->value("theme");
+    request.exitAfterStartup = arguments->has("exit-after-startup");
+    if (request.theme && std::ranges::find(themes, *request.theme) == themes.end())
+        return tl::unexpected(Error{fmt::format("--theme is light, dark or system, not {}",
+                                                whichmesh::quoted(*request.theme))});
+    return request;
+}
+
+int fail(const VerbContext& context, std::string_view verb, const std::string& message)
+{
+    context.err << fmt::format("whichmesh{}{}: {}\n", verb.empty() ? "" : " ", verb, message);
+    return Usage;
+}
+
+int usageError(const VerbContext& context, std::string_view verb, const std::string& message)
+{
+    fail(context, verb, message);
+    context.err << fmt::format("Try \"whichmesh{}{} --help\".\n", verb.empty() ? "" : " ", verb);
+    return Usage;
+}
+
+int runCommandLine(std::span<const std::string> words, const VerbContext& context)
+{
+    const std::string first = words.empty() ? "--help" : words.front();
+    int code = Success;
+    if (const Verb* verb = findVerb(first))
+        code = runVerb(*verb, words.subspan(1), context);
+    else if (std::ranges::any_of(words, asksForHelp) || words.empty())
+        context.out << programHelp(windowOptions);
+    else if (asksForVersion(first))
+        context.out << "whichmesh " WHICHMESH_VERSION "\n";
+    else
+        code = unknownVerb(first, context);
+
+    if (!context.out.flush())
+        return fail(context, "", "standard output cannot be written to");
+    return code;
+}
+
+} // namespace whichmesh

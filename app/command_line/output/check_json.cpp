@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/output/check_output.h"
+#include "app/command_line/output/json_writer.h"
+
+namespace whichmesh {
+
+namespace {
+
+std::string_view severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Note:
+        return "note";
+    }
+    return "";
+}
+
+} // namespace
+
+std::string diagnosticsJson(const Diagnostics& diagnostics)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const Diagnostic& diagnostic : diagnostics) {
+        json.beginObject();
+        json.member("severity", severityText(diagnostic.severity));
+        json.member("file", diagnostic.file);
+        json.key("line");
+        json.number(diagnostic.line);
+        json.key("column");
+        json.number(diagnostic.column);
+        json.member("key", diagnostic.keyPath);
+        json.member("message", diagnostic.message);
+        json.endObject();
+    }
+    json.endArray();
+    return json.result();
+}
+
+} // namespace whichmesh

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/output/decide_output.h"
+#include "app/command_line/output/json_writer.h"
+
+namespace whichmesh {
+
+namespace {
+
+template <typename Ids>
+void writeIds(JsonWriter& json, std::string_view name, const Ids& ids)
+{
+    json.key(name);
+    json.beginArray();
+    for (const auto& id : ids)
+        json.text(id.str());
+    json.endArray();
+}
+
+void writeAnswers(JsonWriter& json, const QuestionId& id, const std::vector<AnswerId>& answers,
+                  const KnowledgeBase& knowledge)
+{
+    const Question* question = knowledge.question(id);
+    const bool isList =
+        answers.size() != 1 || (question && question->kind == QuestionKind::Choices);
+    if (isList) {
+        writeIds(json, id.str(), answers);
+    } else if (question && question->kind == QuestionKind::Boolean) {
+        json.key(id.str());
+        json.boolean(answers.front() == AnswerId("yes"));
+    } else {
+        json.member(id.str(), answers.front().str());
+    }
+}
+
+void writeLimit(JsonWriter& json, std::string_view name, const std::optional<double>& value)
+{
+    if (!value)
+        return;
+    json.key(name);
+    json.number(*value);
+}
+
+void writeBudget(JsonWriter& json, const Budget& budget)
+{
+    if (budget == Budget{})
+        return;
+    json.key("budget");
+    json.beginObject();
+    writeLimit(json, "memory_mb", budget.memoryMb);
+    writeLimit(json, "cpu_millicores", budget.cpuMillicores);
+    writeLimit(json, "latency_p99_ms", budget.latencyP99Ms);
+    json.endObject();
+}
+
+void writeWeights(JsonWriter& json, const std::map<LensId, double>& weights)
+{
+    if (weights.empty())
+        return;
+    json.key("weights");
+    json.beginObject();
+    for (const auto& [lens, weight] : weights) {
+        json.key(lens.str());
+        json.number(weight);
+    }
+    json.endObject();
+}
+
+void writeProfile(JsonWriter& json, const Profile& profile, const KnowledgeBase& knowledge)
+{
+    json.key("profile");
+    json.beginObject();
+    for (const LoadKey& key : loadKeys())
+        writeLimit(json, key.id, profile.load.*(key.member));
+    for (const Question& question : knowledge.questions) {
+        const auto given = profile.answers.find(question.id);
+        if (given != profile.answers.end())
+            writeAnswers(json, question.id, given->second, knowledge);
+    }
+    if (!profile.mustHaves.empty())
+        writeIds(json, "must_haves", profile.mustHaves);
+    writeBudget(json, profile.budget);
+    writeWeights(json, profile.weights);
+    json.endObject();
+}
+
+void writePath(JsonWriter& json, const std::vector<PathStep>& path)
+{
+    json.key("path");
+    json.beginArray();
+    for (const PathStep& step : path) {
+        json.beginObject();
+        json.member("question", step.question.str());
+        json.member("answer", step.answer.str());
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeWarnings(JsonWriter& json, const std::vector<Warning>& warnings)
+{
+    json.key("warnings");
+    json.beginArray();
+    for (const Warning& warning : warnings) {
+        json.beginObject();
+        json.member("id", warning.id.str());
+        json.member("text", warning.text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+std::string decideJson(const KnowledgeBase& knowledge, const Profile& profile,
+                       const Verdict& verdict)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeProfile(json, profile, knowledge);
+    writeIds(json, "recommendation", verdict.recommendation);
+    writeIds(json, "open", verdict.open);
+    writePath(json, verdict.path);
+    json.member("reason", verdict.reason);
+    writeWarnings(json, verdict.warnings);
+    json.endObject();
+    return json.result();
+}
+
+} // namespace whichmesh

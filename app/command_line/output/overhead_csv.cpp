@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/output/csv.h"
+#include "app/command_line/output/numbers.h"
+#include "app/command_line/output/overhead_output.h"
+
+namespace whichmesh {
+
+std::string overheadCsv(const Overhead& overhead)
+{
+    std::string text =
+        csvRecord({"model", "mode", "name", "measure", "low", "typical", "high", "origin"});
+    for (const ModeEstimate& mode : overhead.modes) {
+        for (const Estimate& estimate : mode.measures) {
+            const Range& value = estimate.value;
+            text +=
+                csvRecord({csvText(overhead.model.str()), csvText(mode.mode.str()),
+                           csvText(mode.name), csvText(toText(estimate.measure)),
+                           plainNumber(value.low), value.typical ? plainNumber(*value.typical) : "",
+                           plainNumber(value.high), csvText(estimate.origin)});
+        }
+    }
+    return text;
+}
+
+} // namespace whichmesh

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verb.h"
+
+#include <algorithm>
+
+namespace whichmesh {
+
+namespace {
+
+constexpr OptionSpec profileOption{
+    "profile", "FILE", "Reads the case from a profile, or from the first scenario of a workbook."};
+constexpr OptionSpec setOption{
+    "set", "KEY=VALUE", "Sets one key of the profile; may be repeated, and wins over the file.",
+    true};
+constexpr OptionSpec editionOption{"edition", "ID",
+                                   "Picks an edition of the knowledge base by its id."};
+constexpr OptionSpec knowledgeOption{
+    "knowledge", "DIR", "Reads the knowledge base from an edition's folder, or a folder of them."};
+constexpr OptionSpec helpOption{"help", "", "Shows this help."};
+
+constexpr std::string_view profileKeys =
+    "Profile keys are the numbers services, pods_per_service, nodes (or \"auto\"), "
+    "throughput_rps and hops; the ids of the knowledge base's questions, answered with true or "
+    "false, with an answer's id, or with several separated by commas; must_haves, feature ids "
+    "separated by commas; budget.memory_mb, budget.cpu_millicores and budget.latency_p99_ms. "
+    "A key that is absent is unknown; KEY= forgets one that a file sets.";
+
+constexpr OptionSpec formatOption(std::string_view formats)
+{
+    return {"format", formats, "How the result is written; text unless said otherwise."};
+}
+
+Verb decideVerb()
+{
+    return {"decide",
+            "Says what the knowledge base recommends for a profile",
+            "",
+            profileKeys,
+            {profileOption, setOption, editionOption, knowledgeOption, formatOption("text|json"),
+             helpOption},
+            {"whichmesh decide --set need_mesh=true --set services=120",
+             "whichmesh decide --profile team.yaml --set services=800 --format json"},
+            runDecide};
+}
+
+Verb overheadVerb()
+{
+    return {"overhead",
+            "Estimates what each mesh costs at a load",
+            "",
+            profileKeys,
+            {profileOption, setOption, editionOption, knowledgeOption,
+             formatOption("text|csv|json"), helpOption},
+            {"whichmesh overhead --set services=250 --set pods_per_service=4",
+             "whichmesh overhead --profile team.yaml --format csv > overhead.csv"},
+            runOverhead};
+}
+
+Verb reportVerb()
+{
+    return {"report",
+            "Writes the whole decision down as a document",
+            "OUT",
+            profileKeys,
+            {profileOption, setOption, editionOption, knowledgeOption, helpOption},
+            {"whichmesh report decision.pdf --profile team.yaml",
+             "whichmesh report decision.md --profile team.yaml"},
+            runReport};
+}
+
+Verb checkVerb()
+{
+    return {
+        "check",
+        "Validates a knowledge base",
+        "[DIR]",
+        "DIR, like --knowledge DIR, is an edition's folder, or a folder of editions, which are all "
+        "checked unless --edition picks one; without it the knowledge base "
+        "that comes with the program is checked. Faults go to standard error, one a line, as "
+        "file:line:column: message (key path); with --format json they are a list on standard "
+        "output.",
+        {editionOption, knowledgeOption, formatOption("text|json"), helpOption},
+        {"whichmesh check", "whichmesh check data/my-edition --format json"},
+        runCheck};
+}
+
+} // namespace
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> table{decideVerb(), overheadVerb(), reportVerb(), checkVerb()};
+    return table;
+}
+
+const Verb* findVerb(std::string_view name)
+{
+    const auto found = std::ranges::find(verbs(), name, &Verb::name);
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+} // namespace whichmesh
