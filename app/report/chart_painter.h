@@ -16,6 +16,7 @@ struct ChartLook
     bool dark = false;
     bool logarithmic = false;
     double scale = 1.0; ///< of type and lines; 1 is 12 px type
+    bool notes = false; ///< print under the plot what the source has no basis for
 };
 
 /// Paints an overhead chart as vectors. Declared here so that reports need no widget; the charts of
