@@ -69,7 +69,7 @@ int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& co
         print(faults, context);
         context.out << summary;
     }
-    return hasErrors(faults) ? Faults : Success;
+    return exitCodeFor(faults);
 }
 
 } // namespace whichmesh

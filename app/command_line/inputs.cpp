@@ -89,7 +89,7 @@ private:
         if (knowledge)
             return *std::move(knowledge);
         print(knowledge.error(), m_context);
-        return tl::unexpected(int{Faults});
+        return tl::unexpected(exitCodeFor(knowledge.error()));
     }
 
     tl::expected<Profile, int> fromFile(const KnowledgeBase& knowledge) const
@@ -159,6 +159,17 @@ void print(const Diagnostics& diagnostics, const VerbContext& context)
 {
     for (const Diagnostic& diagnostic : diagnostics)
         context.err << toText(diagnostic) << '\n';
+}
+
+ExitCode exitCodeFor(const Diagnostics& faults)
+{
+    const bool unreadable = std::ranges::any_of(faults, [](const Diagnostic& fault) {
+        std::error_code ignored;
+        return !std::filesystem::is_directory(fault.file, ignored) && !isReadable(fault.file);
+    });
+    if (unreadable)
+        return Usage;
+    return hasErrors(faults) ? Faults : Success;
 }
 
 bool isReadable(const std::string& path)

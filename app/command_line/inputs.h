@@ -28,6 +28,9 @@ Result<std::string> formatOf(const Arguments& arguments, const Verb& verb);
 /// One diagnostic a line to `context.err`.
 void print(const Diagnostics& diagnostics, const VerbContext& context);
 
+/// What faults make of a run: ExitCode::Usage where one is of a file that cannot be read.
+ExitCode exitCodeFor(const Diagnostics& faults);
+
 /// Whether a file can be opened, so that "unreadable" and "faulty" can be told apart.
 bool isReadable(const std::string& path);
 

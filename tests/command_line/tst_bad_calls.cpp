@@ -22,6 +22,7 @@ private Q_SLOTS:
     void faultyFiles();
     void everyFaultOfAProfileIsListed();
     void faultyKnowledgeIsListed();
+    void unreadableKnowledgeIsNotAFault();
     void fullDiskIsNotSuccess();
 
 private:
@@ -215,6 +216,19 @@ void TestBadCalls::faultyKnowledgeIsListed()
     QCOMPARE(decide.code, 1);
     QCOMPARE(decide.err, text.err);
     QCOMPARE(decide.out, QByteArray());
+}
+
+void TestBadCalls::unreadableKnowledgeIsNotAFault()
+{
+    write(QStringLiteral("gone/about.yaml"), "schema: 1\nedition: gone\nabout: []\n");
+    QVERIFY(QFile::link(QStringLiteral("nowhere.yaml"),
+                        m_folder.filePath(QStringLiteral("gone/tree.yaml"))));
+    for (const char* call : {"check gone", "decide --knowledge gone"}) {
+        const auto result =
+            test::runProgram(QString::fromUtf8(call).split(QLatin1Char(' ')), m_folder.path());
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.contains("gone/tree.yaml: "), result.err.constData());
+    }
 }
 
 void TestBadCalls::fullDiskIsNotSuccess()
