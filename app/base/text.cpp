@@ -102,6 +102,14 @@ bool isPlainText(std::string_view text)
     return true;
 }
 
+bool isId(std::string_view text)
+{
+    const auto isIdCharacter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '+';
+    };
+    return !text.empty() && std::ranges::all_of(text, isIdCharacter);
+}
+
 std::string quoted(std::string_view text)
 {
     std::string shown = "\"";

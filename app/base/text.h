@@ -27,6 +27,9 @@ bool isTextCharacter(char32_t character);
 /// True if `text` is UTF-8 and all of it isTextCharacter().
 bool isPlainText(std::string_view text);
 
+/// True for what can name a thing: lower-case letters, digits, `-`, `_` and `+`.
+bool isId(std::string_view text);
+
 /// `text` in double quotes for a message: on one line, and shortened where it is long.
 std::string quoted(std::string_view text);
 

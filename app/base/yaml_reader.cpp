@@ -28,11 +28,6 @@ std::string describe(const YamlNode& node)
     return {};
 }
 
-bool isIdCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '+';
-}
-
 std::optional<double> toNumber(const YamlNode& node)
 {
     if (node.kind != YamlNode::Kind::Scalar || node.quoted || node.scalar.empty())
@@ -104,7 +99,7 @@ std::string NodeReader::id() const
         expected("an id");
         return {};
     }
-    if (m_node->scalar.empty() || !std::ranges::all_of(m_node->scalar, isIdCharacter))
+    if (!isId(m_node->scalar))
         fault(fmt::format("{} is not an id; ids are lower-case letters, digits, -, _ and +",
                           quoted(m_node->scalar)));
     return m_node->scalar;
@@ -140,7 +135,7 @@ std::optional<double> NodeReader::numberIn(double minimum, double maximum) const
             std::isinf(maximum)
                 ? fmt::format("{} or more", formatNumber(minimum, 6))
                 : fmt::format("{} to {}", formatNumber(minimum, 6), formatNumber(maximum, 6));
-        fault(fmt::format("{} is out of range; it must be {}", quoted(m_node->scalar), range));
+        fault(fmt::format("{} is out of range; it must be {}", m_node->scalar, range));
         return std::nullopt;
     }
     return value;
@@ -150,7 +145,7 @@ std::optional<double> NodeReader::wholeNumberIn(double minimum, double maximum) 
 {
     const std::optional<double> value = numberIn(minimum, maximum);
     if (value && *value != std::floor(*value)) {
-        fault(fmt::format("expected a whole number, found {}", quoted(m_node->scalar)));
+        fault(fmt::format("expected a whole number, found {}", m_node->scalar));
         return std::nullopt;
     }
     return value;
@@ -203,7 +198,8 @@ MappingReader::MappingReader(NodeReader node)
 
 NodeReader MappingReader::find(std::string_view key)
 {
-    m_known.push_back(key);
+    if (std::ranges::count(m_known, key) == 0)
+        m_known.push_back(key);
     if (!isMapping())
         return NodeReader(m_self.faults());
     const auto& entries = m_self.node().entries;
@@ -218,7 +214,7 @@ NodeReader MappingReader::need(std::string_view key)
 {
     const NodeReader value = find(key);
     if (!value && isMapping())
-        m_self.fault(fmt::format("the key {} is missing", quoted(key)));
+        m_self.faultAtKey(fmt::format("the key {} is missing", quoted(key)));
     return value;
 }
 

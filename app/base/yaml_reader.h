@@ -58,6 +58,8 @@ public:
     YamlFaults& faults() const { return *m_faults; }
     /// The key this is the value of; empty for the items of a list.
     std::string_view key() const { return m_entry ? std::string_view(m_entry->key) : ""; }
+    /// Where its key is; for an item of a list, where it is itself. Not for an absent node.
+    Mark keyMark() const { return m_entry ? m_entry->keyMark : m_node->mark; }
 
     /// A fault at the value, or at its key.
     void fault(std::string message) const;
@@ -114,7 +116,7 @@ public:
 
     /// The value under `key`, absent if there is none.
     NodeReader find(std::string_view key);
-    /// The same; its absence is a fault at the mapping.
+    /// The same; its absence is a fault at the mapping's own key.
     NodeReader need(std::string_view key);
     /// The values of all keys not asked for so far, which the caller answers for.
     std::vector<NodeReader> others();

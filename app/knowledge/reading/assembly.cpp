@@ -4,17 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 
 namespace whichmesh {
 
 namespace {
-
-std::string nameOf(const std::string& file)
-{
-    return std::filesystem::path(file).filename().string();
-}
 
 void declareItems(const NodeReader& list, IdTable& table)
 {
@@ -134,9 +128,10 @@ void Assembly::checkEditions()
     for (const SourceDocument& document : m_documents) {
         const NodeReader& other = document.edition();
         if (other.is(YamlNode::Kind::Scalar) && other.node().scalar != edition)
-            other.fault(fmt::format("this file is of the edition {}, but {} is of {}; a folder "
-                                    "holds one edition",
-                                    whichmesh::quoted(other.node().scalar), nameOf(meant->file()),
+            other.fault(fmt::format("this file is of the edition {}, but the one at {} is {}; a "
+                                    "folder holds one edition",
+                                    whichmesh::quoted(other.node().scalar),
+                                    placeText(meant->faults(), meant->edition().node().mark),
                                     whichmesh::quoted(edition)));
     }
 }
@@ -165,7 +160,7 @@ void Assembly::checkSingle(ContentKind kind)
     std::string first;
     forEach(kind, [&first, kind](const NodeReader& content) {
         if (first.empty())
-            first = fmt::format("{}:{}", content.faults().file(), content.node().mark.line);
+            first = placeText(content.faults(), content.keyMark());
         else
             content.faultAtKey(fmt::format("a knowledge base has {} once; the first is at {}",
                                            whichmesh::quoted(toKey(kind)), first));

@@ -87,14 +87,16 @@ void SourceDocument::readContentKeys(MappingReader& map)
     for (const NodeReader& other : others) {
         std::string help = didYouMean(other.key(), allContentKeys());
         if (help.empty())
-            help = "; a file has schema, edition and its content";
+            help =
+                fmt::format("; a file has schema, edition and one of {}", listed(allContentKeys()));
         other.faultAtKey(fmt::format("unknown key {}{}", quoted(other.key()), help));
     }
-    if (map.isMapping() && m_contents.empty()) {
-        m_readable = others.empty();
+    if (!map.isMapping() || !m_contents.empty())
+        return;
+    m_readable = others.empty();
+    if (others.empty())
         map.self().fault(
             fmt::format("the file holds nothing; it needs one of {}", listed(allContentKeys())));
-    }
 }
 
 std::vector<ContentKind> guessKinds(std::string_view text)

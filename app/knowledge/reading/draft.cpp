@@ -25,11 +25,15 @@ AnswerId readAnswer(const NodeReader& value, const Question& question)
         std::vector<std::string_view> known;
         for (const Answer& answer : question.answers)
             known.emplace_back(answer.id.str());
-        value.fault(fmt::format("expected an answer of {}, which are {}; found {}{}",
-                                quoted(question.id.str()), fmt::join(known, ", "), quoted(id),
-                                didYouMean(id, known)));
+        value.fault(fmt::format("expected {} as the answer to {}, found {}{}", listed(known),
+                                quoted(question.id.str()), quoted(id), didYouMean(id, known)));
     }
     return AnswerId(id);
+}
+
+bool isFeatureKey(std::string_view id)
+{
+    return id == "id" || id == "title";
 }
 
 std::vector<std::string_view> loadKeyIds()
@@ -45,7 +49,7 @@ Interval readInterval(MappingReader& map, const LoadKey& key)
     const NodeReader from = map.find("from");
     const NodeReader below = map.find("below");
     if (map.isMapping() && !from && !below)
-        map.self().fault(
+        map.self().faultAtKey(
             "the key \"from\" or \"below\" is missing; one end may be left open, not both");
     const Interval interval{from.numberIn(key.minimum, key.maximum),
                             below.numberIn(key.minimum, key.maximum + 1)};

@@ -57,6 +57,9 @@ Preset readPreset(const NodeReader& node, const Draft& draft);
 /// The answer of `question` that a scalar names; an unknown one is a fault.
 AnswerId readAnswer(const NodeReader& value, const Question& question);
 
+/// A key that every feature has, so that no mesh can be called so.
+bool isFeatureKey(std::string_view id);
+
 /// The ids of the load keys, for messages.
 std::vector<std::string_view> loadKeyIds();
 

@@ -3,25 +3,30 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <set>
 
 namespace whichmesh {
 
+std::string placeText(const YamlFaults& faults, Mark mark)
+{
+    const std::string name = std::filesystem::path(faults.file()).filename().string();
+    return fmt::format("{}:{}:{}", name, mark.line, mark.column);
+}
+
 void IdTable::declare(const NodeReader& item)
 {
     const YamlNode* id = item.is(YamlNode::Kind::Mapping) ? item.node().find("id") : nullptr;
-    if (!id || id->kind != YamlNode::Kind::Scalar) {
+    if (!id || id->kind != YamlNode::Kind::Scalar || !isId(id->scalar)) {
         // Whoever reads the item reports this.
         markIncomplete();
         return;
     }
     const auto [place, isNew] =
-        m_places.try_emplace(id->scalar, Place{item.faults().file(), id->mark});
+        m_places.try_emplace(id->scalar, placeText(item.faults(), id->mark));
     if (!isNew)
-        item.faults().add(*id,
-                          fmt::format("the id {} is taken: the first {} of that id is at {}:{}:{}",
-                                      quoted(id->scalar), m_what, place->second.file,
-                                      place->second.mark.line, place->second.mark.column));
+        item.faults().add(*id, fmt::format("the id {} is taken; the first {} of that id is at {}",
+                                           whichmesh::quoted(id->scalar), m_what, place->second));
 }
 
 std::string IdTable::resolve(const NodeReader& reference) const
@@ -34,8 +39,8 @@ std::string IdTable::resolve(const NodeReader& reference) const
     }
     const std::string& id = reference.node().scalar;
     if (m_complete && !contains(id))
-        reference.fault(
-            fmt::format("there is no {} {}{}", m_what, quoted(id), didYouMean(id, all())));
+        reference.fault(fmt::format("there is no {} {}{}", m_what, whichmesh::quoted(id),
+                                    didYouMean(id, all())));
     return id;
 }
 
@@ -54,7 +59,8 @@ std::vector<NodeReader> distinctItems(const NodeReader& list, Emptiness emptines
     for (const NodeReader& item :
          emptiness == Emptiness::Allowed ? list.items() : list.someItems()) {
         if (item.is(YamlNode::Kind::Scalar) && !seen.insert(item.node().scalar).second)
-            item.fault(fmt::format("{} stands in the list twice", quoted(item.node().scalar)));
+            item.fault(
+                fmt::format("{} stands in the list twice", whichmesh::quoted(item.node().scalar)));
         else
             distinct.push_back(item);
     }

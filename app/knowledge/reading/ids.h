@@ -11,6 +11,9 @@
 
 namespace whichmesh {
 
+/// `file:line:column` for messages, without the file's folder.
+std::string placeText(const YamlFaults& faults, Mark mark);
+
 /// The ids of one kind of thing over all files of a knowledge base: each is taken once, and what
 /// refers to one is checked.
 class IdTable
@@ -36,15 +39,9 @@ public:
     std::vector<std::string_view> all() const;
 
 private:
-    struct Place
-    {
-        std::string file;
-        Mark mark;
-    };
-
     std::string m_what;
     bool m_complete = true;
-    std::map<std::string, Place, std::less<>> m_places;
+    std::map<std::string, std::string, std::less<>> m_places;
 };
 
 /// A list of references without repetitions; `mayBeEmpty` as the format says.

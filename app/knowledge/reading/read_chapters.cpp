@@ -41,8 +41,8 @@ TextTable readTable(const NodeReader& value)
         const std::vector<NodeReader> cells = row.items();
         if (columns.is(YamlNode::Kind::Sequence) && row.is(YamlNode::Kind::Sequence)
             && cells.size() != table.columns.size())
-            row.fault(fmt::format("the row has {} cells; the table has {} columns", cells.size(),
-                                  table.columns.size()));
+            row.fault(fmt::format("expected {} cells, one a column; found {}", table.columns.size(),
+                                  cells.size()));
         std::vector<std::string>& texts = table.rows.emplace_back();
         for (const NodeReader& cell : cells)
             texts.push_back(cell.scalar());

@@ -62,9 +62,9 @@ Range readFigure(MappingReader& map, double limit)
         return readBound(keys, limit);
     for (const auto& [reader, name] : {std::pair{keys.low, "low"}, std::pair{keys.high, "high"}}) {
         if (!reader && map.isMapping())
-            map.self().fault(fmt::format("the key \"{}\" is missing; a figure has \"low\" and "
-                                         "\"high\", or \"below\"",
-                                         name));
+            map.self().faultAtKey(fmt::format("the key \"{}\" is missing; a figure has \"low\" and "
+                                              "\"high\", or \"below\"",
+                                              name));
     }
     const std::optional<double> low = keys.low.numberIn(0.0, limit);
     const std::optional<double> typical = keys.typical.numberIn(0.0, limit);

@@ -27,9 +27,6 @@ constexpr std::array<std::pair<std::string_view, GlyphShape>, 8> glyphs{{
     {"star", GlyphShape::Star},
 }};
 
-// What a feature has beside its meshes.
-constexpr std::array<std::string_view, 2> featureKeys{"id", "title"};
-
 bool isHexDigit(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -80,7 +77,7 @@ void readKind(MappingReader& map, Option& option, Draft& draft)
         return;
     }
     if (!parts)
-        map.self().fault("the key \"of\" is missing; it lists the parts of a combination");
+        map.self().faultAtKey("the key \"of\" is missing; it lists the parts of a combination");
     for (const NodeReader& item :
          parts ? distinctItems(parts, Emptiness::Refused) : std::vector<NodeReader>()) {
         option.parts.emplace_back(draft.options.resolve(item));
@@ -97,7 +94,7 @@ void readOption(const NodeReader& item, Draft& draft)
     option.id = OptionId(id.id());
     option.name = map.need("name").line();
     readKind(map, option, draft);
-    if (option.kind == OptionKind::Mesh && std::ranges::count(featureKeys, option.id.str()) > 0)
+    if (option.kind == OptionKind::Mesh && isFeatureKey(option.id.str()))
         id.fault(fmt::format("{} cannot be the id of a mesh: it is a key of every feature",
                              quoted(option.id.str())));
     option.glyph = map.need("glyph").oneOf(glyphs).value_or(option.glyph);

@@ -125,7 +125,7 @@ bool readAnswers(const NodeReader& list, Question& question, std::optional<Quest
     const bool sound = list && list.faults().size() == faultsBefore && !answers.empty();
     if (!sound || !kind)
         return false;
-    if (answers.size() == 1)
+    if (answers.size() == 1 && kind != QuestionKind::Boolean)
         list.fault("a single answer is no question; it needs at least two");
     if (key)
         checkCover(list, answers, *key);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <set>
 
 namespace whichmesh {
 
@@ -34,7 +35,7 @@ Claim readClaim(const NodeReader& cell, const Draft& draft)
     claim.text = text.line();
     if (support && claim.support == Support::Value && !text && support.is(YamlNode::Kind::Scalar)
         && support.node().scalar == "value")
-        cell.fault("the key \"text\" is missing; a value is nothing without it");
+        cell.faultAtKey("the key \"text\" is missing; a value is nothing without it");
     map.refuseOthers();
     return claim;
 }
@@ -42,12 +43,14 @@ Claim readClaim(const NodeReader& cell, const Draft& draft)
 // A column per mesh; an option whose kind could not be read may be one.
 void readCells(MappingReader& map, Feature& feature, const Draft& draft)
 {
+    std::set<std::string_view> seen;
     for (const Option& option : draft.knowledge.options) {
+        const std::string& id = option.id.str();
         const bool isDoubtful = draft.doubtfulOptions.contains(option.id);
-        if (option.kind != OptionKind::Mesh && !isDoubtful)
+        const bool isColumn = isDoubtful || option.kind == OptionKind::Mesh;
+        if (!isColumn || !isId(id) || isFeatureKey(id) || !seen.insert(id).second)
             continue;
-        const NodeReader cell = isDoubtful ? map.find(option.id.str()) : map.need(option.id.str());
-        if (cell)
+        if (const NodeReader cell = isDoubtful ? map.find(id) : map.need(id))
             feature.cells[option.id].claims = {readClaim(cell, draft)};
     }
 }
