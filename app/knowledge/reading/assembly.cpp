@@ -79,7 +79,8 @@ tl::expected<KnowledgePtr, Diagnostics> Assembly::finish()
         report(document.faults().diagnostics());
     if (m_faults.empty())
         return std::make_shared<const KnowledgeBase>(std::move(m_draft.knowledge));
-    sortByPlace(m_faults);
+    // Those of one file are in order already.
+    std::ranges::stable_sort(m_faults, {}, &Diagnostic::file);
     return tl::unexpected(std::move(m_faults));
 }
 

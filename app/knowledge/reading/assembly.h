@@ -3,8 +3,8 @@
 
 #include "app/base/diagnostic.h"
 #include "app/knowledge/reader.h"
-#include "app/knowledge/reading/document.h"
 #include "app/knowledge/reading/draft.h"
+#include "app/knowledge/reading/knowledge_document.h"
 
 #include <list>
 #include <set>

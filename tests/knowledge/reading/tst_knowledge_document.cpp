@@ -4,7 +4,7 @@
 
 namespace whichmesh {
 
-class TestDocument : public test::TestCase
+class TestKnowledgeDocument : public test::TestCase
 {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ private Q_SLOTS:
     void heads();
 };
 
-void TestDocument::heads_data()
+void TestKnowledgeDocument::heads_data()
 {
     test::addSpoiltColumns();
     test::addSpoilt("no schema", "about", "schema: 1\n", "",
@@ -90,12 +90,12 @@ void TestDocument::heads_data()
                     "needed, or put text that begins with & in quotes\n");
 }
 
-void TestDocument::heads()
+void TestKnowledgeDocument::heads()
 {
     test::checkSpoilt();
 }
 
 } // namespace whichmesh
 
-WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestDocument)
-#include "tst_document.moc"
+WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestKnowledgeDocument)
+#include "tst_knowledge_document.moc"
