@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
+#include "app/command_line/knowledge_location.h"
+#include "app/report/report.h"
+#include "app/session/results.h"
+#include "widgets/overhead/qt_chart_painter.h"
+#include "widgets/window/run_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDate>
 #include <QDir>
 #include <QHashSeed>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <exception>
 #include <iostream>
 
@@ -22,9 +30,32 @@ std::string dataFolder()
         .toStdString();
 }
 
+/// Today, or the day that reproducible builds set.
+QDate today()
+{
+    bool set = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
+    return set ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
+}
+
 Result<void> writeReport(const ReportRequest& request)
 {
-    return tl::unexpected(Error{"reports cannot be written yet: " + request.path});
+    ReportOptions options;
+    options.title = QString::fromStdString(request.title);
+    options.paper = request.paper == "letter" ? Paper::Letter : Paper::A4;
+    options.date = request.date.empty()
+                       ? today()
+                       : QDate::fromString(QString::fromStdString(request.date), Qt::ISODate);
+    if (!options.date.isValid())
+        return tl::unexpected(
+            Error{"\"" + request.date + "\" is not a date; write it as 2026-11-22"});
+    ui::QtChartPainter charts;
+    const Report report = makeReport(computeResults(request.knowledge, request.profile), options);
+    const auto written =
+        whichmesh::writeReport(QString::fromStdString(request.path), report, &charts);
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
 }
 
 bool hasDisplay()
@@ -34,16 +65,30 @@ bool hasDisplay()
                                [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
+/// Drops what the offscreen platform says of itself; everything else goes to standard error.
+void printMessage(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("This plugin does not support"))
+        && !message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int runVerb(int& argc, char** argv, const Words& words)
 {
-    const QCoreApplication application(argc, argv);
+    // A report paints; the other verbs start quicker without the platform and its fonts.
+    std::unique_ptr<QCoreApplication> application;
+    if (words.front() == "report") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     return runCommandLine(words, {dataFolder(), std::cout, std::cerr, writeReport});
 }
 
 int runWindow(int& argc, char** argv, const Words& words)
 {
-    const QCoreApplication application(argc, argv);
-    const VerbContext context{dataFolder(), std::cout, std::cerr, writeReport};
+    const VerbContext context{{}, std::cout, std::cerr, writeReport};
     const Result<WindowRequest> request = readWindowRequest(words);
     if (!request)
         return usageError(context, "", request.error().message);
@@ -51,7 +96,20 @@ int runWindow(int& argc, char** argv, const Words& words)
         return usageError(context, "",
                           "no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); the "
                           "verbs work without one");
-    return Success;
+    const QApplication application(argc, argv);
+    const Result<std::string> edition =
+        findEdition(request->knowledge.value_or(dataFolder()), request->edition);
+    if (!edition)
+        return usageError(context, "", edition.error().message);
+    ui::WindowOptions options;
+    options.knowledgeFolder = QString::fromStdString(*edition);
+    options.workbook = QString::fromStdString(request->workbook.value_or(""));
+    options.exitAfterStartup = request->exitAfterStartup;
+    if (request->theme)
+        options.theme = *request->theme == "light"  ? ThemeChoice::Light
+                        : *request->theme == "dark" ? ThemeChoice::Dark
+                                                    : ThemeChoice::System;
+    return ui::runWindow(options);
 }
 
 } // namespace
@@ -59,6 +117,10 @@ int runWindow(int& argc, char** argv, const Words& words)
 int main(int argc, char** argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
+    qInstallMessageHandler(printMessage);
+    QCoreApplication::setOrganizationName(QStringLiteral("WhichMesh"));
+    QCoreApplication::setApplicationName(QStringLiteral("whichmesh"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WHICHMESH_VERSION));
     try {
         const Words words(argv + std::min(argc, 1), argv + argc);
         return asksForWindow(words) ? runWindow(argc, argv, words) : runVerb(argc, argv, words);

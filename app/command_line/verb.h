@@ -27,6 +27,9 @@ struct ReportRequest
     std::string path;
     KnowledgePtr knowledge;
     Profile profile;
+    std::string title;
+    std::string paper; ///< "a4" or "letter"
+    std::string date;  ///< YYYY-MM-DD; empty for today
 };
 
 /// Writes a report. Painting needs more of Qt than the other verbs, so main() brings it along.

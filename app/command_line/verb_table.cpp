@@ -16,6 +16,11 @@ constexpr OptionSpec editionOption{"edition", "ID",
                                    "Picks an edition of the knowledge base by its id."};
 constexpr OptionSpec knowledgeOption{
     "knowledge", "DIR", "Reads the knowledge base from an edition's folder, or a folder of them."};
+constexpr OptionSpec titleOption{"title", "TEXT", "What stands at the top of the report."};
+constexpr OptionSpec paperOption{"paper", "a4|letter",
+                                 "The paper of a PDF; a4 unless said otherwise."};
+constexpr OptionSpec dateOption{"date", "YYYY-MM-DD",
+                                "The date of the report; today unless said otherwise."};
 constexpr OptionSpec helpOption{"help", "", "Shows this help."};
 
 constexpr std::string_view profileKeys =
@@ -62,9 +67,10 @@ Verb reportVerb()
             "Writes the whole decision down as a document",
             "OUT",
             profileKeys,
-            {profileOption, setOption, editionOption, knowledgeOption, helpOption},
+            {profileOption, setOption, editionOption, knowledgeOption, titleOption, paperOption,
+             dateOption, helpOption},
             {"whichmesh report decision.pdf --profile team.yaml",
-             "whichmesh report decision.md --profile team.yaml"},
+             "whichmesh report decision.md --profile team.yaml --title \"Checkout platform\""},
             runReport};
 }
 

@@ -68,6 +68,14 @@ void KnowledgeWatcher::look()
     read();
 }
 
+void KnowledgeWatcher::reload()
+{
+    m_faults.clear();
+    m_current.reset();
+    read();
+    watch();
+}
+
 void KnowledgeWatcher::read()
 {
     auto knowledge = readKnowledgeBase(m_folder.toStdString());

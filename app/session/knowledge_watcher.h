@@ -28,6 +28,9 @@ public:
     /// Reads the folder now, whether or not a change was noticed.
     void reload();
 
+    /// Reads again now and says what it found, whether something changed or not.
+    void reload();
+
 Q_SIGNALS:
     /// The folder says something new, or is whole again.
     void loaded(const whichmesh::KnowledgePtr& knowledge);

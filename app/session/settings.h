@@ -27,6 +27,7 @@ inline const Setting<int> leftPanelWidth{"window/left_panel_width", 288};
 inline const Setting<int> rightPanelWidth{"window/right_panel_width", 320};
 inline const Setting<bool> leftPanelCollapsed{"window/left_panel_collapsed", false};
 inline const Setting<bool> rightPanelCollapsed{"window/right_panel_collapsed", false};
+inline const Setting<QByteArray> comparePage{"compare/state"};
 inline const Setting<QString> lastPage{"window/last_page"};
 inline const Setting<bool> firstStartDone{"first_start_done", false};
 inline const Setting<QStringList> recentFiles{"files/recent"};

@@ -12,17 +12,17 @@
 #include "widgets/overhead/overhead_page.h"
 #include "widgets/playbook/playbook_page.h"
 #include "widgets/verdict/verdict_panel.h"
+#include "widgets/window/bars/panel_button.h"
+#include "widgets/window/bars/status_bar.h"
+#include "widgets/window/bars/top_bar.h"
 #include "widgets/window/centre.h"
 #include "widgets/window/commands/command_palette.h"
+#include "widgets/window/commands/palette_items.h"
+#include "widgets/window/commands/shortcuts_text.h"
 #include "widgets/window/dialogs/faults_dialog.h"
 #include "widgets/window/heading_target.h"
-#include "widgets/window/commands/palette_items.h"
-#include "widgets/window/bars/panel_button.h"
 #include "widgets/window/panel_splitter.h"
-#include "widgets/window/commands/shortcuts_text.h"
-#include "widgets/window/bars/status_bar.h"
 #include "widgets/window/theme_controller.h"
-#include "widgets/window/bars/top_bar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -78,13 +78,21 @@ Centre* MainWindow::buildCentre()
     std::vector<PageEntry> pages{
         {QStringLiteral("decide"), tr("Decide"),
          [this] { return new DecidePage(m_session, m_centre); }},
-        {QStringLiteral("compare"), tr("Compare"),
-         [this] { return new ComparePage(m_settings, m_centre); }},
+        {QStringLiteral("compare"), tr("Compare"), [this] { return buildCompare(); }},
         {QStringLiteral("overhead"), tr("Overhead"), [this] { return new OverheadPage(m_centre); }},
         {QStringLiteral("playbook"), tr("Playbook"),
          [this] { return new PlaybookPage(m_session, m_centre); }},
     };
     return new Centre(std::move(pages), this);
+}
+
+Page* MainWindow::buildCompare()
+{
+    auto* page = new ComparePage(m_centre);
+    page->restoreState(m_settings.value(setting::comparePage));
+    connect(page, &ComparePage::stateChanged, this,
+            [this, page] { m_settings.setValue(setting::comparePage, page->saveState()); });
+    return page;
 }
 
 void MainWindow::buildTabButtons()
@@ -177,6 +185,11 @@ void MainWindow::showFileState(const QString& title, bool modified, const QStrin
     setWindowModified(modified);
 }
 
+void MainWindow::say(const QString& message)
+{
+    m_status->setSaved(message);
+}
+
 void MainWindow::setExampleNote(bool shown)
 {
     m_load->setExampleNote(shown);
@@ -198,8 +211,8 @@ void MainWindow::showFaults(const Diagnostics& faults)
                 &MainWindow::reloadRequested);
     }
     if (m_banner) {
-        m_banner->setText(
-            tr("Knowledge base: %n error(s). The last good version stays loaded.", nullptr, errors));
+        m_banner->setText(tr("Knowledge base: %n error(s). The last good version stays loaded.",
+                             nullptr, errors));
         m_banner->setVisible(errors > 0);
     }
     if (m_faultsDialog && m_faultsDialog->isVisible())

@@ -21,6 +21,7 @@ class Centre;
 class CommandPalette;
 class FaultsDialog;
 class LoadPanel;
+class Page;
 class PanelSplitter;
 class StatusBar;
 class ThemeController;
@@ -42,6 +43,9 @@ public:
 
     /// What the title and the status bar say of the file.
     void showFileState(const QString& title, bool modified, const QString& saved);
+
+    /// A short message in the status bar, in place of the file's state until that changes.
+    void say(const QString& message);
 
     /// Says that the profile on screen is the example of a first start.
     void setExampleNote(bool shown);
@@ -69,6 +73,7 @@ protected:
 
 private:
     Centre* buildCentre();
+    Page* buildCompare();
     void buildTabButtons();
     void connectCommands();
     void restoreLayout();

@@ -63,7 +63,7 @@ int runWindow(const WindowOptions& options)
     MainWindow window(session, settings, theme);
     WindowDialogs dialogs(&window);
     auto* files = new FileActions(window, session, document, settings, dialogs);
-    new ExportActions(window, session, document, settings, dialogs);
+    new ExportActions(window, session, settings, dialogs);
     KnowledgeWatcher watcher(options.knowledgeFolder, knowledge);
     QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
                      [&session, &window](const KnowledgePtr& fresh) {

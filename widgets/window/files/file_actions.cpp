@@ -4,6 +4,7 @@
 #include "app/session/document.h"
 #include "app/session/session.h"
 #include "widgets/kit/text.h"
+#include "widgets/window/files/file_name.h"
 #include "widgets/window/main_window.h"
 
 #include <QAction>
@@ -31,20 +32,6 @@ QString lines(const Diagnostics& diagnostics)
         shown << toQt(toText(diagnostic));
     }
     return shown.join(QLatin1Char('\n'));
-}
-
-/// A file name that every platform takes, made of a title.
-QString fileNameOf(const QString& title)
-{
-    QString name;
-    for (const QChar character : title.toLower())
-        if (character.isLetterOrNumber())
-            name += character;
-        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
-            name += QLatin1Char('-');
-    while (name.endsWith(QLatin1Char('-')))
-        name.chop(1);
-    return name.isEmpty() ? QStringLiteral("decision") : name.left(80);
 }
 
 } // namespace
