@@ -50,6 +50,7 @@ struct FullLoad
     double hops = 0.0;
 
     double pods() const { return services * podsPerService; }
+    double podsPerNode() const { return pods() / nodes; }
 
     bool operator==(const FullLoad&) const = default;
 };

@@ -62,7 +62,9 @@ void Banner::makeDismissible()
 {
     auto* close = new IconButton(Icon::Close, tr("Dismiss"));
     close->setObjectName(QStringLiteral("dismiss"));
-    m_actions->addWidget(close);
+    // At the height of the first line of a text that wraps.
+    m_actions->addWidget(close, 0, Qt::AlignTop);
+    m_actions->setContentsMargins(0, -3, -4, -3);
     connect(close, &QAbstractButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();

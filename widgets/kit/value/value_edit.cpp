@@ -3,6 +3,7 @@
 
 #include "app/base/quantity.h"
 #include "widgets/kit/buttons.h"
+#include "widgets/kit/icon_button.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
@@ -14,13 +15,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace whichmesh::ui {
 
 namespace {
 
 constexpr int padding = 8;
-constexpr int unitGap = 4;
+constexpr int unitGap = 2;
+constexpr int crossSize = 18;
 
 QString shown(double number)
 {
@@ -64,6 +67,26 @@ void ValueEdit::setUnit(const QString& unit, const QString& alsoTyped)
     update();
 }
 
+void ValueEdit::setClearable(bool clearable)
+{
+    delete std::exchange(m_cross, nullptr);
+    if (!clearable)
+        return;
+    m_cross = new IconButton(Icon::Close, tr("Not known"), this, crossSize);
+    m_cross->setObjectName(QStringLiteral("clear"));
+    m_cross->setFocusPolicy(Qt::NoFocus);
+    m_cross->setCursor(Qt::ArrowCursor);
+    m_cross->setGeometry(3, 3, crossSize, crossSize);
+    connect(m_cross, &QAbstractButton::clicked, this, &ValueEdit::forget);
+    showCross();
+}
+
+void ValueEdit::showCross()
+{
+    if (m_cross)
+        m_cross->setVisible(m_value && isEnabled() && (underMouse() || hasFocus()));
+}
+
 void ValueEdit::setValue(std::optional<int> value)
 {
     if (value == m_value)
@@ -83,6 +106,7 @@ void ValueEdit::showValue()
     setInvalid(this, false);
     setText(m_value ? shown(*m_value) : QString());
     setModified(false);
+    showCross();
 }
 
 void ValueEdit::say(FieldMessage::Kind kind, const QString& text)
@@ -104,18 +128,24 @@ void ValueEdit::commit()
     if (!isModified())
         return;
     setModified(false);
-    if (text().trimmed().isEmpty()) {
-        if (m_value) {
-            m_value.reset();
-            Q_EMIT edited(std::nullopt);
-            Q_EMIT editingDone();
-        }
-        return showValue();
-    }
+    if (text().trimmed().isEmpty())
+        return forget();
     if (const auto number = typedNumber())
         take(*number);
     else
         refuse();
+}
+
+void ValueEdit::forget()
+{
+    const bool changes = m_value.has_value();
+    m_value.reset();
+    say(FieldMessage::Kind::Note, {});
+    showValue();
+    if (!changes)
+        return;
+    Q_EMIT edited(std::nullopt);
+    Q_EMIT editingDone();
 }
 
 void ValueEdit::take(double number)
@@ -215,12 +245,31 @@ void ValueEdit::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+void ValueEdit::enterEvent(QEnterEvent* event)
+{
+    QLineEdit::enterEvent(event);
+    showCross();
+}
+
+void ValueEdit::leaveEvent(QEvent* event)
+{
+    QLineEdit::leaveEvent(event);
+    showCross();
+}
+
+void ValueEdit::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    showCross();
+}
+
 void ValueEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     // A menu of the field's own does not end the typing.
     if (event->reason() != Qt::PopupFocusReason)
         commit();
+    showCross();
 }
 
 void ValueEdit::paintEvent(QPaintEvent* event)

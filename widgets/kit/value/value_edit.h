@@ -10,6 +10,8 @@
 
 namespace whichmesh::ui {
 
+class IconButton;
+
 /// A field for a whole number with its unit. Takes "20000", "20,000", "20k", "1.5M", with or
 /// without the unit, when Enter is pressed or the field is left. A number out of range is moved to
 /// the nearest allowed one, and a message says so; what is no number stays to be mended while the
@@ -26,6 +28,9 @@ public:
 
     /// The unit shown behind the number, and another word that may be typed there.
     void setUnit(const QString& unit, const QString& alsoTyped = {});
+
+    /// Offers a cross in the field, under the pointer or with the focus, that empties it.
+    void setClearable(bool clearable);
 
     /// Shows a value, or that there is none. What a person is typing is left alone while the value
     /// stays the same.
@@ -44,14 +49,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void commit();
     void restore();
+    void forget();
+    void showCross();
     void take(double number);
     void refuse();
     void step(int value);
@@ -64,6 +74,7 @@ private:
     QString m_unit;
     QString m_alsoTyped;
     std::optional<int> m_value;
+    IconButton* m_cross = nullptr;
 };
 
 } // namespace whichmesh::ui

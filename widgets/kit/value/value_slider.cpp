@@ -108,6 +108,14 @@ void ValueSlider::setByUser(int value)
     Q_EMIT edited(value);
 }
 
+void ValueSlider::clearByUser()
+{
+    finishEditing();
+    m_unfinished = true;
+    Q_EMIT cleared();
+    finishEditing();
+}
+
 void ValueSlider::onAction(int action)
 {
     const auto go = [this](int target) {
@@ -238,10 +246,7 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
         return event->ignore();
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        finishEditing();
-        m_unfinished = true;
-        Q_EMIT cleared();
-        return;
+        return clearByUser();
     default:
         QSlider::keyPressEvent(event);
     }

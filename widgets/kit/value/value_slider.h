@@ -42,6 +42,9 @@ public:
     /// What a person does to the slider; emits edited() where it makes a difference.
     void setByUser(int value);
 
+    /// What a person does to take the value away; emits cleared().
+    void clearByUser();
+
     /// Ends a run of edits now, instead of when the key is let go or the wheel rests.
     void finishEditing();
 
