@@ -5,26 +5,9 @@
 #include "app/decision/tree/tree_walk.h"
 #include "app/decision/warnings.h"
 
-#include <algorithm>
-
 namespace whichmesh {
 
 namespace {
-
-/// The options of some leaves, each once, in option order.
-std::vector<OptionId> optionsOf(const std::vector<OpenOutcome>& outcomes,
-                                const KnowledgeBase& knowledge)
-{
-    std::vector<OptionId> options;
-    for (const Option& option : knowledge.options) {
-        const auto leadsThere = [&](const OpenOutcome& outcome) {
-            return outcome.outcome.option == option.id;
-        };
-        if (std::ranges::any_of(outcomes, leadsThere))
-            options.push_back(option.id);
-    }
-    return options;
-}
 
 std::string openReason(const QuestionId& next, const KnowledgeBase& knowledge)
 {

@@ -76,6 +76,20 @@ TreeWalk walkTree(const KnowledgeBase& knowledge, const Profile& profile)
     return walk;
 }
 
+std::vector<OptionId> optionsOf(const std::vector<OpenOutcome>& outcomes,
+                                const KnowledgeBase& knowledge)
+{
+    std::vector<OptionId> options;
+    for (const Option& option : knowledge.options) {
+        const auto leadsThere = [&](const OpenOutcome& outcome) {
+            return outcome.outcome.option == option.id;
+        };
+        if (std::ranges::any_of(outcomes, leadsThere))
+            options.push_back(option.id);
+    }
+    return options;
+}
+
 std::vector<OpenOutcome> allLeaves(const DecisionTree& tree)
 {
     return leavesBelow(tree.root, [](const TreeNode&) { return std::nullopt; });

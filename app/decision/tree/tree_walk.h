@@ -18,6 +18,10 @@ struct TreeWalk
 
 TreeWalk walkTree(const KnowledgeBase& knowledge, const Profile& profile);
 
+/// The options of some leaves, each once, in option order.
+std::vector<OptionId> optionsOf(const std::vector<OpenOutcome>& outcomes,
+                                const KnowledgeBase& knowledge);
+
 /// Every leaf with the answers that lead to it, in tree order.
 std::vector<OpenOutcome> allLeaves(const DecisionTree& tree);
 
