@@ -44,12 +44,6 @@ KnowledgeWatcher::KnowledgeWatcher(const QString& folder, KnowledgePtr current, 
     m_contents = contents();
 }
 
-void KnowledgeWatcher::reload()
-{
-    m_touched = true;
-    look();
-}
-
 void KnowledgeWatcher::notice(const QString& path)
 {
     m_touched = m_touched || path.startsWith(m_folder);

@@ -25,9 +25,6 @@ public:
 
     const QString& folder() const { return m_folder; }
 
-    /// Reads the folder now, whether or not a change was noticed.
-    void reload();
-
     /// Reads again now and says what it found, whether something changed or not.
     void reload();
 
