@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/evaluate.h"
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
 
 namespace whichmesh::report {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/report_content.h"
+#include "app/report/content/report_content.h"
 
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
 
 #include <QLocale>
 
@@ -42,9 +42,16 @@ ReportTable tableOf(const Section& section, const Results& results,
     table.title = report::text(section.title);
     table.scope = report::text(section.scope);
     table.heading = report::text(section.heading);
-    table.verdict = report::text(section.verdict.text);
-    for (const OptionId& winner : section.verdict.winners)
+    QStringList winners;
+    for (const OptionId& winner : section.verdict.winners) {
         table.winners.push_back(report::named(*results.knowledge, winner));
+        winners += table.winners.back().name;
+    }
+    table.verdict = report::text(section.verdict.text);
+    if (table.verdict.isEmpty())
+        table.verdict = winners.join(QStringLiteral(", "));
+    if (!winners.isEmpty())
+        table.verdict.prepend(QStringLiteral("Winner: "));
     for (const Feature& feature : section.features)
         table.rows.push_back(rowOf(feature, columns, results.profile));
     table.remarks = remarksOf(section, *results.knowledge);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/report_content.h"
+#include "app/report/content/report_content.h"
 
 #include <string>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/quantity.h"
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
+
+#include <algorithm>
 
 namespace whichmesh {
 
@@ -105,6 +107,16 @@ QString assumptionsOf(const Load& load)
                                    + assumed.join(QStringLiteral(", ")) + u'.';
 }
 
+/// A caveat of several measures is said once.
+void addCaveat(std::vector<ReportStatement>& caveats, const QString& measure, const QString& caveat)
+{
+    const auto same = std::ranges::find(caveats, caveat, &ReportStatement::text);
+    if (same == caveats.end())
+        caveats.push_back({caveat, measure});
+    else
+        same->heading += QStringLiteral(", ") + measure;
+}
+
 } // namespace
 
 ReportOverhead overheadPart(const Results& results)
@@ -117,11 +129,13 @@ ReportOverhead overheadPart(const Results& results)
     part.heading = text(results.model->heading);
     part.load = QString::fromStdString(formatNumber(results.overhead.load.pods()))
                 + QStringLiteral(" pods");
+    if (!results.profile.load.services || !results.profile.load.podsPerService)
+        part.load += QStringLiteral(" (assumed)");
     part.assumptions = assumptionsOf(results.profile.load);
     for (const ModeEstimate& estimate : results.overhead.modes)
         part.modes.push_back(modeOf(estimate, *results.knowledge));
     for (const auto& [measure, caveat] : results.overhead.caveats)
-        part.caveats.push_back({text(caveat), titleOf(measure)});
+        addCaveat(part.caveats, titleOf(measure), text(caveat));
     return part;
 }
 

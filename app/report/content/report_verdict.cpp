@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/evaluate.h"
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
 
 #include <algorithm>
 
@@ -18,17 +18,28 @@ ReportStep stepOf(const KnowledgeBase& knowledge, const PathStep& step)
 {
     const Question* question = knowledge.question(step.question);
     if (!question)
-        return {text(step.question.str()), text(step.answer.str()), {}};
-    return {text(question->text), answerLabel(*question, step.answer), text(question->why)};
+        return {text(step.question.str()), text(step.question.str()), text(step.answer.str()), {}};
+    return {text(question->text), text(question->shortText), answerLabel(*question, step.answer),
+            text(question->why)};
 }
 
-/// "Performance is critical? Yes"
+/// "Performance critical? Yes", "Cluster size: < 50 services"
 QString asWords(const KnowledgeBase& knowledge, const PathStep& step)
 {
     const Question* question = knowledge.question(step.question);
-    if (!question)
-        return text(step.question.str()) + u' ' + text(step.answer.str());
-    return text(question->shortText) + u' ' + answerLabel(*question, step.answer);
+    QString words = text(question ? question->shortText : step.question.str());
+    if (!words.endsWith(u'?'))
+        words += u':';
+    return words + u' '
+           + (question ? answerLabel(*question, step.answer) : text(step.answer.str()));
+}
+
+/// Small, unless the first word is an acronym or a name such as "eBPF".
+QString lowerFirst(const QString& words)
+{
+    const bool isWord =
+        words.size() > 1 && words[0].isUpper() && (words[1].isLower() || words[1].isSpace());
+    return isWord ? QString(words[0].toLower() + words.mid(1)) : words;
 }
 
 void describe(ReportVerdict& part, const KnowledgeBase& knowledge,
@@ -41,14 +52,18 @@ void describe(ReportVerdict& part, const KnowledgeBase& knowledge,
     }
     part.headline = names.isEmpty() ? QStringLiteral("No recommendation") : orJoined(names);
     const Option* only = options.size() == 1 ? knowledge.option(options.front()) : nullptr;
-    if (only && part.decided)
-        part.summary = text(only->summary);
+    if (!only || !part.decided)
+        return;
+    part.summary = text(only->summary);
+    QStringList bestFor;
+    for (const std::string& use : only->bestFor)
+        bestFor += bestFor.isEmpty() ? text(use) : lowerFirst(text(use));
+    if (!bestFor.isEmpty())
+        part.bestFor = QStringLiteral("Best for: ") + bestFor.join(QStringLiteral(", ")) + u'.';
 }
 
-void addGrounds(ReportVerdict& part, const KnowledgeBase& knowledge)
+void addMeritsAndDrawbacks(ReportVerdict& part, const KnowledgeBase& knowledge)
 {
-    if (!part.reason.isEmpty())
-        part.why.push_back({part.reason, text(knowledge.tree.heading)});
     for (const NamedOption& named : part.options) {
         const Option* option = knowledge.option(named.id);
         if (!option)
@@ -56,7 +71,7 @@ void addGrounds(ReportVerdict& part, const KnowledgeBase& knowledge)
         const QString prefix =
             part.options.size() > 1 ? named.name + QStringLiteral(": ") : QString();
         for (const std::string& pro : option->pros)
-            part.why.push_back({prefix + text(pro), text(option->heading)});
+            part.merits.push_back({prefix + text(pro), text(option->heading)});
         for (const std::string& con : option->cons)
             part.drawbacks.push_back({prefix + text(con), text(option->heading)});
     }
@@ -108,9 +123,10 @@ ReportVerdict verdictPart(const Results& results)
     if (verdict.next) {
         const Question* next = knowledge.question(*verdict.next);
         part.nextQuestion = text(next ? next->text : verdict.next->str());
+        part.nextShortQuestion = text(next ? next->shortText : verdict.next->str());
     }
     if (part.decided) {
-        addGrounds(part, knowledge);
+        addMeritsAndDrawbacks(part, knowledge);
     } else {
         for (const OpenOutcome& outcome : verdict.outcomes)
             part.outcomes.push_back(outcomeOf(knowledge, outcome, verdict.path));

@@ -53,10 +53,11 @@ struct ReportStatement
     bool operator==(const ReportStatement&) const = default;
 };
 
-/// A question of the tree with its answer, and why it matters.
+/// A question of the tree with its answer, and why it matters; `shortQuestion` is for one line.
 struct ReportStep
 {
     QString question;
+    QString shortQuestion;
     QString answer;
     QString why;
 
@@ -90,10 +91,12 @@ struct ReportVerdict
     std::vector<NamedOption> options; ///< recommended, or still possible
     QString headline;                 ///< "Linkerd", "Linkerd or Cilium", "No recommendation"
     QString summary;                  ///< two or three words under it; may be empty
+    QString bestFor;                  ///< as a sentence; may be empty
     QString reason;
     std::vector<ReportStep> path;
+    QString nextShortQuestion;
     QString nextQuestion;                    ///< the first one open on the path; empty when decided
-    std::vector<ReportStatement> why;        ///< for the recommendation
+    std::vector<ReportStatement> merits;     ///< of the recommendation
     std::vector<ReportAlternative> outcomes; ///< when undecided: each with the answers it takes
     std::vector<ReportStatement> warnings;   ///< choices the source warns of
     std::vector<ReportStatement> drawbacks;  ///< of the recommendation
@@ -119,7 +122,7 @@ struct ReportTable
     QString scope;
     QString heading;
     std::vector<NamedOption> winners;
-    QString verdict;
+    QString verdict; ///< "Winner: Linkerd, by a wide margin."
     std::vector<ReportRow> rows;
     QStringList remarks; ///< notes, and workarounds by option
 
@@ -132,6 +135,9 @@ struct ReportFigure
     QString typical;
     QString range;
     QString origin;
+
+    /// The typical value, or what there is instead of one.
+    const QString& brief() const { return typical.isEmpty() ? range : typical; }
 
     bool operator==(const ReportFigure&) const = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/quantity.h"
 #include "app/decision/evaluate.h"
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
 
 #include <algorithm>
 
@@ -40,10 +40,9 @@ ReportFact nodesFact(const Load& load, const FullLoad& full, const QString& titl
     if (load.nodes)
         return {title, number(full.nodes), true};
     const bool known = load.services && load.podsPerService;
-    return {
-        title,
-        QStringLiteral("%1 (%2 pods each)").arg(number(full.nodes), number(podsPerAutomaticNode)),
-        known};
+    const QString value = known ? number(full.nodes) : assumed(number(full.nodes));
+    return {title, value + QStringLiteral(" (%1 pods each)").arg(number(podsPerAutomaticNode)),
+            known};
 }
 
 std::vector<ReportFact> loadFacts(const Load& load)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/report_parts.h"
+#include "app/report/content/report_parts.h"
 
 #include <algorithm>
 
