@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/table/feature_filter.h"
 
-#include "widgets/compare/table/cell_text.h"
+#include "widgets/compare/query/cell_text.h"
 #include "widgets/compare/table/feature_table_model.h"
 
 #include <utility>
@@ -21,7 +21,7 @@ void FeatureFilter::setQuery(const CompareQuery& query)
     if (query == m_query)
         return;
     m_query = query;
-    invalidateFilter();
+    refilter();
 }
 
 void FeatureFilter::setDifferencesOnly(bool only)
@@ -29,14 +29,20 @@ void FeatureFilter::setDifferencesOnly(bool only)
     if (only == m_differencesOnly)
         return;
     m_differencesOnly = only;
-    invalidateFilter();
+    refilter();
 }
 
 void FeatureFilter::setComparedOptions(std::vector<OptionId> options)
 {
     m_compared = std::move(options);
     if (m_differencesOnly)
-        invalidateFilter();
+        refilter();
+}
+
+void FeatureFilter::refilter()
+{
+    invalidateFilter();
+    Q_EMIT filterChanged();
 }
 
 int FeatureFilter::shownRows() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/compare/table/compare_query.h"
+#include "widgets/compare/query/compare_query.h"
 
 #include <QSortFilterProxyModel>
 
@@ -37,10 +37,16 @@ public:
 
     FeatureTableModel* table() const { return m_table; }
 
+Q_SIGNALS:
+    /// Another query, or differences only, or not any more.
+    void filterChanged();
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    void refilter();
+
     FeatureTableModel* m_table;
     CompareQuery m_query;
     std::vector<OptionId> m_compared;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/table/feature_table_model.h"
 
-#include "widgets/compare/table/cell_text.h"
+#include "widgets/compare/query/cell_text.h"
+#include "widgets/kit/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,11 +13,6 @@ namespace {
 
 /// The internal id of sections; a feature carries its section's row plus one.
 constexpr quintptr topLevel = 0;
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 } // namespace
 
@@ -130,12 +126,12 @@ QVariant FeatureTableModel::data(const QModelIndex& index, int role) const
     if (!itsSection)
         return {};
     if (role == SectionRole)
-        return text(itsSection->id.str());
+        return toQt(itsSection->id.str());
     const Feature* row = feature(index);
     if (!row)
         return sectionData(*itsSection, index.column(), role);
     if (role == FeatureRole)
-        return text(row->id.str());
+        return toQt(row->id.str());
     const Option* mesh = option(index);
     return mesh ? cellData(*row, *mesh, role) : titleData(*row, role);
 }
@@ -145,7 +141,7 @@ QVariant FeatureTableModel::sectionData(const Section& section, int column, int 
     if (column != 0)
         return {};
     if (role == Qt::DisplayRole)
-        return text(section.title);
+        return toQt(section.title);
     if (role == Qt::AccessibleTextRole)
         return spokenSection(section);
     return {};
@@ -154,7 +150,7 @@ QVariant FeatureTableModel::sectionData(const Section& section, int column, int 
 QVariant FeatureTableModel::titleData(const Feature& feature, int role) const
 {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return text(feature.title);
+        return toQt(feature.title);
     return {};
 }
 
@@ -165,11 +161,11 @@ QVariant FeatureTableModel::cellData(const Feature& feature, const Option& mesh,
     case Qt::DisplayRole:
         return shownText(claim);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(text(mesh.name), text(feature.title), spokenText(claim));
+        return tr("%1, %2: %3").arg(toQt(mesh.name), toQt(feature.title), spokenText(claim));
     case SupportRole:
         return claim ? QVariant(static_cast<int>(claim->support)) : QVariant();
     case OptionRole:
-        return text(mesh.id.str());
+        return toQt(mesh.id.str());
     default:
         return {};
     }
@@ -184,16 +180,16 @@ QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, 
         return role == Qt::DisplayRole ? QVariant(tr("Feature")) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return text(mesh->name);
+        return toQt(mesh->name);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         const MarkCounts counts = countMarks(mesh->id);
         return tr("%1: %2 yes, %3 partial, %4 no")
-            .arg(text(mesh->name), QString::number(counts.yes), QString::number(counts.partial),
+            .arg(toQt(mesh->name), QString::number(counts.yes), QString::number(counts.partial),
                  QString::number(counts.no));
     }
     case OptionRole:
-        return text(mesh->id.str());
+        return toQt(mesh->id.str());
     case CountsRole:
         return QVariant::fromValue(countMarks(mesh->id));
     default:
@@ -203,7 +199,8 @@ QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, 
 
 QString FeatureTableModel::spokenSection(const Section& section) const
 {
-    const QString title = tr("%1, %2").arg(text(section.title), rowCountText(section.features.size()));
+    const QString title =
+        tr("%1, %2").arg(toQt(section.title), rowCountText(section.features.size()));
     const QString verdict = verdictText(*m_knowledge, section.verdict);
     return verdict.isEmpty() ? title : tr("%1. %2").arg(title, verdict);
 }
@@ -227,13 +224,13 @@ MarkCounts FeatureTableModel::countMarks(const OptionId& mesh) const
 QString verdictText(const KnowledgeBase& knowledge, const SectionVerdict& verdict)
 {
     if (verdict.winners.empty())
-        return text(verdict.text);
+        return toQt(verdict.text);
     if (!verdict.text.empty())
-        return FeatureTableModel::tr("Winner: %1").arg(text(verdict.text));
+        return FeatureTableModel::tr("Winner: %1").arg(toQt(verdict.text));
     QStringList names;
     for (const OptionId& winner : verdict.winners) {
         const Option* option = knowledge.option(winner);
-        names << text(option ? option->name : winner.str());
+        names << toQt(option ? option->name : winner.str());
     }
     return FeatureTableModel::tr("Winner: %1").arg(names.join(QStringLiteral(", ")));
 }

@@ -17,8 +17,8 @@ struct MarkCounts
     bool operator==(const MarkCounts&) const = default;
 };
 
-/// The comparison tables of a knowledge base: sections on top, their features below. Column 0 is the
-/// title, then one column per mesh. A section has text in column 0 only.
+/// The comparison tables of a knowledge base: sections on top, their features below. Column 0 is
+/// the title, then one column per mesh. A section has text in column 0 only.
 class FeatureTableModel : public QAbstractItemModel
 {
     Q_OBJECT

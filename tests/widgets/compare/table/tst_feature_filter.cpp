@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
-#include "widgets/compare/table/cell_text.h"
+#include "widgets/compare/query/cell_text.h"
 #include "widgets/compare/table/feature_filter.h"
 #include "widgets/compare/table/feature_table_model.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
-#include "widgets/compare/table/compare_query.h"
+#include "widgets/compare/query/compare_query.h"
 
 #include <QGuiApplication>
 

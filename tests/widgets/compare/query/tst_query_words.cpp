@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
-#include "widgets/compare/table/query_words.h"
+#include "widgets/compare/query/query_words.h"
 
 namespace whichmesh::ui {
 

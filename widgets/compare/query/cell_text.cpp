@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare/table/cell_text.h"
+#include "widgets/compare/query/cell_text.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/text.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ QString shownText(const Claim* claim)
     if (!claim)
         return {};
     if (!claim->text.empty())
-        return QString::fromStdString(claim->text);
+        return toQt(claim->text);
     if (claim->support == Support::NotApplicable)
         return tr("N/A");
     const auto mark = markOf(claim->support);
@@ -51,7 +52,7 @@ QString spokenText(const Claim* claim)
 {
     if (!claim)
         return tr("not stated");
-    const QString text = QString::fromStdString(claim->text);
+    const QString text = toQt(claim->text);
     const auto mark = markOf(claim->support);
     if (!mark)
         return text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare/table/query_words.h"
+#include "widgets/compare/query/query_words.h"
 
 namespace whichmesh::ui {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare/table/compare_query.h"
+#include "widgets/compare/query/compare_query.h"
 
 #include "app/knowledge/knowledge_base.h"
-#include "widgets/compare/table/cell_text.h"
-#include "widgets/compare/table/query_words.h"
+#include "widgets/compare/query/cell_text.h"
+#include "widgets/compare/query/query_words.h"
+#include "widgets/kit/text.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +66,8 @@ QString orList(QStringList words)
 const Option* findMesh(const KnowledgeBase& knowledge, const QString& folded)
 {
     for (const Option* mesh : knowledge.meshes()) {
-        if (QString::fromStdString(mesh->id.str()).toCaseFolded() == folded
-            || QString::fromStdString(mesh->name).toCaseFolded() == folded)
+        if (toQt(mesh->id.str()).toCaseFolded() == folded
+            || toQt(mesh->name).toCaseFolded() == folded)
             return mesh;
     }
     return nullptr;
@@ -74,7 +75,7 @@ const Option* findMesh(const KnowledgeBase& knowledge, const QString& folded)
 
 Parsed markTerm(const Option& mesh, const QString& value)
 {
-    const QString id = QString::fromStdString(mesh.id.str());
+    const QString id = toQt(mesh.id.str());
     QueryTerm term;
     term.kind = QueryTerm::Kind::Mark;
     term.option = mesh.id;
@@ -99,13 +100,12 @@ Parsed sectionTerm(const KnowledgeBase& knowledge, const QString& value)
     QueryTerm term;
     term.kind = QueryTerm::Kind::Section;
     for (const Section& section : knowledge.sections) {
-        const QString id = QString::fromStdString(section.id.str()).toCaseFolded();
+        const QString id = toQt(section.id.str()).toCaseFolded();
         if (id == folded) {
             term.sections = {section.id};
             return term;
         }
-        if (id.contains(folded)
-            || QString::fromStdString(section.title).toCaseFolded().contains(folded))
+        if (id.contains(folded) || toQt(section.title).toCaseFolded().contains(folded))
             term.sections.push_back(section.id);
     }
     if (term.sections.empty())
@@ -129,8 +129,7 @@ Parsed termOf(const QueryWord& word, const KnowledgeBase& knowledge)
     const QString allowed = orList(queryKeys(knowledge));
     if (key.isEmpty())
         return tl::unexpected(tr("Before “:%1” comes %2.").arg(word.text, allowed));
-    return tl::unexpected(
-        tr("“%1:” is unknown. Before a colon comes %2.").arg(*word.key, allowed));
+    return tl::unexpected(tr("“%1:” is unknown. Before a colon comes %2.").arg(*word.key, allowed));
 }
 
 } // namespace
@@ -177,8 +176,7 @@ bool QueryTerm::matches(const Section& section, const Feature& feature) const
     case Kind::Text:
         break;
     }
-    return contains(QString::fromStdString(feature.title))
-           || contains(QString::fromStdString(section.title))
+    return contains(toQt(feature.title)) || contains(toQt(section.title))
            || std::any_of(feature.cells.begin(), feature.cells.end(), [&](const auto& cell) {
                   return contains(shownText(cell.second.inForce()));
               });
@@ -196,7 +194,7 @@ QStringList queryKeys(const KnowledgeBase& knowledge)
 {
     QStringList words;
     for (const Option* mesh : knowledge.meshes())
-        words << QString::fromStdString(mesh->id.str());
+        words << toQt(mesh->id.str());
     return words << QStringLiteral("section");
 }
 
@@ -204,7 +202,7 @@ QStringList querySections(const KnowledgeBase& knowledge)
 {
     QStringList words;
     for (const Section& section : knowledge.sections)
-        words << QString::fromStdString(section.id.str());
+        words << toQt(section.id.str());
     return words;
 }
 

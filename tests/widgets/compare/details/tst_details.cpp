@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_knowledge.h"
+#include "tests/support/test_main.h"
+#include "widgets/compare/details/details.h"
+#include "widgets/kit/text.h"
+
+#include <QGuiApplication>
+
+namespace whichmesh::ui {
+
+class TestDetails : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofACell();
+    void ofAnEmptyCell();
+    void ofAPlainValue();
+    void ofAFeature();
+    void ofASection();
+    void leaveOutWhatIsNotThere();
+};
+
+namespace {
+
+/// The title, then `label: [mark] <glyphs> text` per line.
+QStringList print(const Details& details)
+{
+    QStringList lines{(details.mesh ? toQt(details.mesh->name) + QStringLiteral(" / ") : QString())
+                      + details.title};
+    for (const DetailLine& line : details.lines) {
+        QString text = line.label + QStringLiteral(": ");
+        if (line.mark)
+            text += QLatin1Char('[') + wordOf(*line.mark) + QStringLiteral("] ");
+        for (const Option* option : line.glyphs)
+            text += QLatin1Char('<') + toQt(option->id.str()) + QStringLiteral("> ");
+        lines << text + line.text;
+    }
+    return lines;
+}
+
+QStringList detailsText(const KnowledgeBase& knowledge, const char* section, const char* feature,
+                        const char* mesh)
+{
+    return print(detailsOf(knowledge, *knowledge.section(SectionId(section)),
+                           feature ? knowledge.feature(FeatureId(feature)) : nullptr,
+                           mesh ? knowledge.option(OptionId(mesh)) : nullptr));
+}
+
+QStringList lines(const char* expected)
+{
+    return QString::fromUtf8(expected).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void TestDetails::ofACell()
+{
+    QCOMPARE(
+        detailsText(test::sampleKnowledge(), "traffic-management", "fault-injection", "linkerd"),
+        lines(R"(
+Linkerd / Fault injection
+Guide 2024: [partial] partial, retry budgets only
+Section: Traffic management
+Scope: HTTP only
+Verdict: <istio> Winner: Istio, by a wide margin.
+Notes: Only one mesh has the routing primitives.
+Workarounds: Route in the ingress
+: Feature flags in app code
+Heading: Traffic management
+)"));
+}
+
+void TestDetails::ofAnEmptyCell()
+{
+    QCOMPARE(
+        detailsText(test::sampleKnowledge(), "traffic-management", "traffic-mirroring", "cilium")
+            .value(1),
+        QStringLiteral("Guide 2024: not stated"));
+}
+
+void TestDetails::ofAPlainValue()
+{
+    QCOMPARE(detailsText(test::sampleKnowledge(), "mtls", "identity", "cilium"), lines(R"(
+Cilium / Identity
+Guide 2024: SPIFFE (Cilium)
+Section: mTLS
+Verdict: <istio> <linkerd> <cilium> Winner: All three; mTLS is solved.
+Heading: mTLS
+)"));
+}
+
+void TestDetails::ofAFeature()
+{
+    QCOMPARE(detailsText(test::sampleKnowledge(), "traffic-management", "header-routing", nullptr),
+             lines(R"(
+Header-based routing
+Istio: [yes] yes, match
+Linkerd: [no] no
+Cilium: [partial] partial
+Section: Traffic management
+Scope: HTTP only
+Verdict: <istio> Winner: Istio, by a wide margin.
+Notes: Only one mesh has the routing primitives.
+For Linkerd: Route in the ingress
+: Feature flags in app code
+Heading: Traffic management
+)"));
+}
+
+void TestDetails::ofASection()
+{
+    QCOMPARE(detailsText(test::sampleKnowledge(), "traffic-management", nullptr, nullptr), lines(R"(
+Traffic management
+Scope: HTTP only
+Verdict: <istio> Winner: Istio, by a wide margin.
+Notes: Only one mesh has the routing primitives.
+For Linkerd: Route in the ingress
+: Feature flags in app code
+Heading: Traffic management
+)"));
+}
+
+void TestDetails::leaveOutWhatIsNotThere()
+{
+    KnowledgeBase knowledge = test::sampleKnowledge();
+    knowledge.sections.front().verdict = {};
+    knowledge.sections.front().heading.clear();
+    QCOMPARE(detailsText(knowledge, "mtls", nullptr, nullptr), QStringList(QStringLiteral("mTLS")));
+}
+
+} // namespace whichmesh::ui
+
+WHICHMESH_GUI_TEST_MAIN(whichmesh::ui::TestDetails)
+#include "tst_details.moc"

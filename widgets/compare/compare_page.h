@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/compare/table_copy.h"
+#include "widgets/page.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace whichmesh::ui {
+
+class ColumnMenu;
+class DetailsPane;
+class FeatureFilter;
+class FeatureTableModel;
+class FeatureView;
+class FilterBar;
+
+/// Every comparison table in one grouped view, with a filter above and the whole wording of the
+/// selected cell below. Rebuilt only for another knowledge base, and then it keeps what was
+/// selected, folded, filtered and scrolled to.
+class ComparePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget* parent = nullptr);
+    ~ComparePage() override;
+
+    void showResults(const ResultsPtr& results) override;
+
+    /// What the user has arranged, for the settings: columns, folded sections, height of the
+    /// details. restoreState() takes it back; false, and nothing changes, where it cannot be read.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
+public Q_SLOTS:
+    /// Scrolls to a section, unfolds and selects it. A filter that hides it is cleared.
+    void showSection(const QString& sectionId);
+
+Q_SIGNALS:
+    /// saveState() would now say something else.
+    void stateChanged();
+
+private:
+    struct Place;
+
+    void makeActions();
+    QAction* addCopyAction(const QString& text, const QString& name, CopyFormat format);
+    void connectParts();
+    void copy(CopyFormat format);
+    void copyCell();
+    void showTableMenu(const QPoint& point);
+    void showHeadMenu(const QPoint& point);
+    void applyFilter(const QString& text);
+    void refilter(const std::function<void()>& change);
+    void clearFilter();
+    void refreshCount();
+    void showDetails(const QModelIndex& current);
+    void compareShownColumns();
+    void moveColumn(int direction);
+    std::optional<OptionId> currentMesh() const;
+    QModelIndex firstCell() const;
+    Place place() const;
+    void restore(const Place& place);
+
+    FeatureTableModel* m_model;
+    FeatureFilter* m_filter;
+    FeatureView* m_view;
+    FilterBar* m_bar;
+    DetailsPane* m_details;
+    QSplitter* m_splitter;
+    QMenu* m_copyMenu;
+    ColumnMenu* m_columnMenu;
+    QAction* m_unfoldAll = nullptr;
+    QAction* m_foldAll = nullptr;
+};
+
+} // namespace whichmesh::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare/details/details_pane.h"
+
+#include "widgets/compare/details/detail_row.h"
+#include "widgets/kit/painting.h"
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int paneHeight = 158;
+constexpr int headHeight = 36;
+
+QLabel* makeLabel(QFont::Weight weight)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(fontOf(metric::body, weight));
+    return label;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_glyph(new SignStrip)
+    , m_mesh(makeLabel(QFont::DemiBold))
+    , m_title(makeLabel(QFont::Normal))
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("compareDetails"));
+    setAccessibleName(tr("Details"));
+    m_title->setObjectName(QStringLiteral("compareDetailsTitle"));
+    auto* content = new QWidget;
+    m_lines = new QVBoxLayout(content);
+    m_lines->setContentsMargins(metric::gutter, 0, metric::gutter, metric::grid);
+    m_lines->setSpacing(0);
+    m_lines->setAlignment(Qt::AlignTop);
+    m_scroll->setObjectName(QStringLiteral("compareDetailsLines"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_scroll, 1);
+    clear();
+}
+
+QWidget* DetailsPane::makeHead()
+{
+    auto* head = new QWidget;
+    head->setFixedHeight(headHeight);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(metric::gutter, 0, metric::gutter, 0);
+    layout->setSpacing(metric::grid);
+    layout->addWidget(m_glyph);
+    layout->addWidget(m_mesh);
+    layout->addWidget(m_title);
+    layout->addStretch();
+    return head;
+}
+
+QSize DetailsPane::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), paneHeight};
+}
+
+void DetailsPane::setDetails(const KnowledgePtr& knowledge, const Details& details)
+{
+    m_knowledge = knowledge;
+    m_glyph->setGlyphs(details.mesh ? std::vector{details.mesh} : std::vector<const Option*>());
+    m_mesh->setText(details.mesh ? toQt(details.mesh->name) : QString());
+    m_mesh->setVisible(details.mesh);
+    m_title->setText(details.title);
+    while (m_rows.size() < details.lines.size()) {
+        m_rows.push_back(new DetailRow);
+        m_lines->addWidget(m_rows.back());
+    }
+    QStringList spoken;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < details.lines.size());
+        if (i >= details.lines.size())
+            continue;
+        const DetailLine& line = details.lines[i];
+        m_rows[i]->setLine(line);
+        spoken << (line.label.isEmpty() ? line.text : tr("%1: %2").arg(line.label, line.text));
+    }
+    m_scroll->setAccessibleName(
+        details.mesh ? tr("%1, %2").arg(toQt(details.mesh->name), details.title) : details.title);
+    m_scroll->setAccessibleDescription(spoken.join(QLatin1Char('\n')));
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DetailsPane::clear()
+{
+    setDetails(nullptr, {nullptr, tr("Select a cell to read all the source says of it."), {}});
+}
+
+void DetailsPane::paintEvent(QPaintEvent*)
+{
+    const Tokens& colours = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.raised);
+    drawHorizontalLine(painter, QPointF(0, 0), width(), colours.ctl);
+}
+
+} // namespace whichmesh::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/compare/details/details.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace whichmesh::ui {
+
+class DetailRow;
+class SignStrip;
+
+/// Shows in full what the table shows cut to a cell: words, scope, verdict, notes, workarounds and
+/// the heading they come from.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget* parent = nullptr);
+
+    void setDetails(const KnowledgePtr& knowledge, const Details& details);
+    void clear();
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeHead();
+
+    KnowledgePtr m_knowledge; ///< keeps alive what the lines point to
+    SignStrip* m_glyph;
+    QLabel* m_mesh;
+    QLabel* m_title;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_lines;
+    std::vector<DetailRow*> m_rows;
+};
+
+} // namespace whichmesh::ui

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare/filter_bar.h"
+
+#include "app/knowledge/knowledge_base.h"
+#include "app/report/paint/glyphs.h"
+#include "widgets/compare/query/query_completer.h"
+#include "widgets/compare/toggle_box.h"
+#include "widgets/kit/buttons.h"
+#include "widgets/kit/painting.h"
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+#include <QToolTip>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int widestEdit = 312;
+constexpr int leastEdit = 120;
+constexpr int roomForButtonTexts = 640; ///< narrower bars show icons alone
+constexpr int roomForCount = 500;
+constexpr int iconSize = 16;
+
+/// "Filter, for example b:no a:yes", from the meshes there are.
+QString placeholder(const KnowledgeBase& knowledge)
+{
+    const auto meshes = knowledge.meshes();
+    const auto id = [&](std::size_t i) { return toQt(meshes[i]->id.str()); };
+    if (meshes.size() > 1)
+        return FilterBar::tr("Filter, for example %1:no %2:yes").arg(id(1), id(0));
+    if (meshes.size() == 1)
+        return FilterBar::tr("Filter, for example %1:no").arg(id(0));
+    return FilterBar::tr("Filter");
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_edit(makeEdit())
+    , m_completer(new QueryCompleter(m_edit))
+    , m_differences(new ToggleBox(tr("Differences only")))
+    , m_columns(makeButton(QStringLiteral("compareColumns"), tr("Columns"),
+                           tr("Show, hide and move columns")))
+    , m_copy(makeButton(QStringLiteral("compareCopy"), tr("Copy"),
+                        tr("Copy the selected rows, or all where none is selected")))
+    , m_count(new QLabel)
+    , m_faultLine(makeFaultLine())
+{
+    m_differences->setObjectName(QStringLiteral("compareDifferences"));
+    m_differences->setToolTip(tr("Only rows in which the columns shown have different marks or "
+                                 "values"));
+    connect(m_differences, &ToggleBox::toggled, this, &FilterBar::differencesOnlyToggled);
+    m_count->setObjectName(QStringLiteral("compareCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setFont(fontOf(metric::small));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(metric::gutter, metric::grid, metric::gutter, metric::grid);
+    line->setSpacing(metric::grid);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_differences);
+    line->addWidget(m_columns);
+    line->addWidget(m_copy);
+    line->addStretch();
+    line->addWidget(m_count);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 1);
+    layout->setSpacing(0);
+    layout->addLayout(line);
+    layout->addWidget(m_faultLine);
+    paintIcons();
+}
+
+QLineEdit* FilterBar::makeEdit()
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(QStringLiteral("compareFilter"));
+    edit->setAccessibleName(tr("Filter rows"));
+    edit->setMaximumWidth(widestEdit);
+    edit->setMinimumWidth(leastEdit);
+    m_searchIcon = edit->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_searchIcon->setEnabled(false);
+    m_clearAction = edit->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_clearAction->setObjectName(QStringLiteral("compareClearText"));
+    m_clearAction->setText(tr("Clear filter"));
+    m_clearAction->setToolTip(tr("Clear filter (Esc)"));
+    m_clearAction->setVisible(false);
+    connect(m_clearAction, &QAction::triggered, edit, &QLineEdit::clear);
+    connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_clearAction->setVisible(!text.isEmpty());
+        Q_EMIT textChanged(text);
+    });
+    connect(edit, &QLineEdit::returnPressed, this, &FilterBar::finishEditing);
+    connect(edit, &QLineEdit::editingFinished, this, &FilterBar::showFault);
+    return edit;
+}
+
+QToolButton* FilterBar::makeButton(const QString& name, const QString& text, const QString& tip)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QWidget* FilterBar::makeFaultLine()
+{
+    auto* line = new QWidget(this);
+    m_faultIcon = new QLabel;
+    m_fault = new QLabel;
+    m_fault->setObjectName(QStringLiteral("compareFault"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->setFont(fontOf(metric::small));
+    m_fault->setForegroundRole(QPalette::BrightText);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(metric::gutter, 0, metric::gutter, metric::grid);
+    layout->setSpacing(metric::grid);
+    layout->addWidget(m_faultIcon, 0, Qt::AlignTop);
+    layout->addWidget(m_fault, 1);
+    line->hide();
+    return line;
+}
+
+void FilterBar::setKnowledge(const KnowledgeBase& knowledge)
+{
+    m_completer->setKnowledge(knowledge);
+    m_edit->setPlaceholderText(placeholder(knowledge));
+}
+
+void FilterBar::setMenus(QMenu* columns, QMenu* copy)
+{
+    m_columns->setMenu(columns);
+    m_copy->setMenu(copy);
+}
+
+QString FilterBar::text() const
+{
+    return m_edit->text();
+}
+
+void FilterBar::clearText()
+{
+    m_edit->clear();
+}
+
+void FilterBar::clear()
+{
+    m_edit->clear();
+    m_differences->setChecked(false);
+}
+
+void FilterBar::focusFilter()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterBar::setFault(const QString& sentence)
+{
+    m_sentence = sentence;
+    if (sentence.isEmpty() || !m_edit->hasFocus() || !m_completer->mayContinue())
+        showFault();
+}
+
+void FilterBar::showFault()
+{
+    if (m_sentence == m_fault->text())
+        return;
+    setInvalid(m_edit, !m_sentence.isEmpty());
+    m_fault->setText(m_sentence);
+    m_faultLine->setVisible(!m_sentence.isEmpty());
+    m_edit->setAccessibleDescription(m_sentence);
+    if (!m_sentence.isEmpty()) {
+        QAccessibleEvent event(m_fault, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FilterBar::finishEditing()
+{
+    showFault();
+    if (m_sentence.isEmpty())
+        Q_EMIT leftForTable();
+}
+
+void FilterBar::tellCopied(int rows)
+{
+    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() / 2)),
+                       rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(rows), m_copy);
+}
+
+void FilterBar::setCount(int shown, int total, bool filtered)
+{
+    const QString all = total == 1 ? tr("1 row") : tr("%1 rows").arg(total);
+    m_count->setText(filtered ? tr("%1 of %2").arg(shown).arg(all) : all);
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    // As narrow as it gets: buttons without text, no count.
+    const int width = 2 * metric::gutter + leastEdit + m_differences->sizeHint().width()
+                      + 2 * metric::control + 3 * metric::grid;
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::paintIcons()
+{
+    const Tokens& colours = tokens(this);
+    m_searchIcon->setIcon(iconOf(Icon::Search, colours.muted));
+    m_clearAction->setIcon(iconOf(Icon::Close, colours.muted));
+    m_columns->setIcon(iconOf(Icon::Columns, colours.muted));
+    m_copy->setIcon(iconOf(Icon::Copy, colours.muted));
+    m_faultIcon->setPixmap(iconOf(Icon::Error, colours.bad).pixmap(iconSize, iconSize));
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIcons();
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto style =
+        width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_columns->setToolButtonStyle(style);
+    m_copy->setToolButtonStyle(style);
+    m_count->setVisible(width() >= roomForCount);
+}
+
+void FilterBar::paintEvent(QPaintEvent*)
+{
+    const Tokens& colours = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.panel);
+    drawHorizontalLine(painter, QPointF(0, height() - 1), width(), colours.hair);
+}
+
+} // namespace whichmesh::ui
