@@ -29,6 +29,7 @@ public:
                      const ResultsPtr& results);
     const ChartPicture& picture() const { return m_picture; }
     const ChartReading& now() const { return m_now; }
+    const ResultsPtr& results() const { return m_results; }
 
     /// The room its texts need at a width, and the room it is given.
     ChartInsets neededInsets(int width) const;

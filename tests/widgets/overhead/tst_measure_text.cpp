@@ -71,6 +71,9 @@ void TestMeasureText::texts_data()
                                 << "9.6 to 14.4 GB";
     QTest::newRow("three digits") << Measure::MemoryMb << between(12'345, 12'347) << "12.3 GB"
                                   << "12.3 to 12.3 GB";
+    QTest::newRow("rounding noise")
+        << Measure::MemoryMb << Range{24'500.000000001, 36'749.999999998, 49'000.0} << "36.8 GB"
+        << "24.5 to 49 GB";
     QTest::newRow("cores") << Measure::CpuMillicores << between(4'800, 24'000) << "14.4 cores"
                            << "4.8 to 24 cores";
     QTest::newRow("one core") << Measure::CpuMillicores << between(500, 1'500) << "1 core"

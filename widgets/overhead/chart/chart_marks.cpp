@@ -109,7 +109,8 @@ void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartRead
     QPen pen(tokens.text, 1.2 * k, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4.0 / 1.2, 3.0 / 1.2});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, plot.top() - 3.0 * k), QPointF(x, plot.bottom()));
+    const double lineX = crisp(x, k);
+    painter.drawLine(QPointF(lineX, plot.top() - 3.0 * k), QPointF(lineX, plot.bottom()));
 
     const QFont font = chartFont(k, QFont::Medium);
     const QString text = podsText(now.pods);

@@ -18,9 +18,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("whichmesh::ui::OverheadChart", text);
 }
 
+/// Without what arithmetic leaves behind the twelfth digit, which would tip 36.75 to 36.7.
+double tidied(double value)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return value;
+    const double scale = std::pow(10.0, 11.0 - std::floor(std::log10(std::abs(value))));
+    return std::round(value * scale) / scale;
+}
+
 QString number(double value, int decimals)
 {
-    return QString::fromStdString(formatNumber(value, decimals));
+    return QString::fromStdString(formatNumber(tidied(value), decimals));
 }
 
 int decimalsFor(double value, Digits digits)
