@@ -77,7 +77,8 @@ bool asksForWindow(std::span<const std::string> words)
     if (words.empty())
         return true;
     const std::string& first = words.front();
-    if (std::ranges::any_of(words, asksForHelp) || asksForVersion(first) || findVerb(first))
+    if (findVerb(first) || std::ranges::any_of(words, asksForHelp)
+        || std::ranges::any_of(words, asksForVersion))
         return false;
     return first.starts_with('-') || looksLikeFile(first);
 }
@@ -121,7 +122,7 @@ int runCommandLine(std::span<const std::string> words, const VerbContext& contex
         code = runVerb(*verb, words.subspan(1), context);
     else if (std::ranges::any_of(words, asksForHelp) || words.empty())
         context.out << programHelp(windowOptions);
-    else if (asksForVersion(first))
+    else if (std::ranges::any_of(words, asksForVersion))
         context.out << "whichmesh " WHICHMESH_VERSION "\n";
     else
         code = unknownVerb(first, context);

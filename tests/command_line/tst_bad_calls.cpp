@@ -84,6 +84,10 @@ void TestBadCalls::usage_data()
     row("report", "report", "OUT is missing");
     row("report a.pdf b.pdf", "report", "unexpected argument \"b.pdf\"");
     row("report --profile a.yaml", "report", "OUT is missing");
+    row("report a.pdf --paper a5", "report", "--paper is a4 or letter, not \"a5\"");
+    row("report a.pdf --date today", "report", "--date is a day such as 2026-11-22, not \"today\"");
+    row("report a.pdf --date 2026-02-29", "report",
+        "--date is a day such as 2026-11-22, not \"2026-02-29\"");
     row("check a b", "check", "unexpected argument \"b\"");
     row("check bad --knowledge bad", "check", "give DIR or --knowledge, not both");
     row("check --format csv", "check", "--format is text or json, not \"csv\"");

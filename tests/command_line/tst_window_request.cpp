@@ -41,6 +41,7 @@ void TestWindowRequest::windowOrVerb_data()
     QTest::newRow("short help") << Words{"-h"} << false;
     QTest::newRow("help after a file") << Words{"team.yaml", "--help"} << false;
     QTest::newRow("version") << Words{"--version"} << false;
+    QTest::newRow("version after an option") << Words{"--theme=dark", "--version"} << false;
 }
 
 void TestWindowRequest::windowOrVerb()
