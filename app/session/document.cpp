@@ -17,7 +17,7 @@ namespace whichmesh {
 
 namespace {
 
-// From a change to its being safe: the most that a crash can take.
+// Between two writings of the recovery file: the most that a crash can take.
 constexpr std::chrono::milliseconds pause{1000};
 
 std::string shown(const QString& path)
@@ -36,8 +36,10 @@ Document::Document(Session& session, Settings& settings, const QString& stateFol
 {
     m_workbook.scenarios.push_back({firstScenario, {}});
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &Document::keepSafe);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_changed)
+            keepSafe();
+    });
     const QUndoStack& history = m_session.undoStack();
     connect(&history, &QUndoStack::indexChanged, this, &Document::schedule);
     connect(&history, &QUndoStack::cleanChanged, this,
@@ -153,7 +155,7 @@ void Document::discard(const QString& id)
 
 void Document::keepSafe()
 {
-    m_pause.stop();
+    m_changed = false;
     if (!isModified()) {
         m_store.clear();
         return;
@@ -161,18 +163,19 @@ void Document::keepSafe()
     const auto kept =
         m_store.write(toYaml(RecoveryRecord{m_path, m_stamp, current()}, m_session.knowledge()));
     const QString problem = kept ? QString() : QString::fromStdString(kept.error().message);
-    if (!kept)
-        m_pause.start();
+    // What could not be written is tried again.
+    m_changed = !kept;
+    m_pause.start(pause);
     if (std::exchange(m_problem, problem) != problem)
         Q_EMIT safetyChanged(problem);
 }
 
-// Not put off by the next change: somebody who never pauses is kept safe too.
 void Document::schedule()
 {
     m_closed = false;
+    m_changed = true;
     if (!m_pause.isActive())
-        m_pause.start();
+        m_pause.start(0);
 }
 
 Workbook Document::current() const

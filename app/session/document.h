@@ -86,7 +86,8 @@ public:
     tl::expected<Diagnostics, Diagnostics> recover(const QString& id);
     void discard(const QString& id);
 
-    /// Puts unsaved changes in the recovery file now, not only within a few seconds.
+    /// Puts unsaved changes in the recovery file now. Else that happens by itself: at once after a
+    /// rest, and every second while changes go on.
     void keepSafe();
 
 Q_SIGNALS:
@@ -114,6 +115,7 @@ private:
     std::optional<FileStamp> m_stamp;
     Workbook m_workbook; ///< as last opened, begun or saved; the session has its first scenario
     QTimer m_pause;
+    bool m_changed = false; ///< since the recovery file was last written
     QString m_problem;
     bool m_closed = false;
 };

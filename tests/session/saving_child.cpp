@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <chrono>
 #include <csignal>
+#include <functional>
 #include <string>
 
 #include <sys/resource.h>
@@ -30,42 +32,57 @@ void say(const std::string& line)
         _exit(3);
 }
 
-void dieIn(long microseconds)
+/// How long one step takes, however slow the machine is.
+std::chrono::microseconds timeTaken(const std::function<void()>& step)
 {
+    const auto begin = std::chrono::steady_clock::now();
+    step();
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now()
+                                                                 - begin);
+}
+
+/// Is killed after that share (in thousandths) of the time in which some steps more are taken.
+void dieWithin(std::chrono::microseconds oneStep, long thousandths)
+{
+    constexpr long steps = 6;
+    constexpr long second = 1'000'000;
+    const long life = 1 + static_cast<long>(oneStep.count()) * steps * thousandths / 1000;
     std::signal(SIGALRM, [](int) { kill(getpid(), SIGKILL); });
     itimerval timer{};
-    timer.it_value.tv_usec = microseconds;
+    timer.it_value.tv_sec = life / second;
+    timer.it_value.tv_usec = life % second;
     setitimer(ITIMER_REAL, &timer, nullptr);
 }
 
 /// Saves one version after the other until it dies.
-int saves(const QString& path, long microseconds)
+int saves(const QString& path, long thousandths)
 {
-    saveFile(path, test::versionText(1));
-    dieIn(microseconds);
+    const auto oneStep = timeTaken([&] { saveFile(path, test::versionText(1)); });
+    dieWithin(oneStep, thousandths);
     for (int number = 2;; number = number % highestNumber + 1)
         saveFile(path, test::versionText(number));
 }
 
 /// Edits without saving until it dies; says what it has made safe.
-int edits(const QString& folder, long microseconds)
+int edits(const QString& folder, long thousandths)
 {
     Session session(test::answeringKnowledge());
     Settings settings(folder + QStringLiteral("/settings.ini"));
     Document document(session, settings, folder);
     session.setTitle(QStringLiteral("Never saved"));
     int number = 0;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &document, [&] {
+    const auto step = [&] {
         number = number % highestNumber + 1;
         session.change(QStringLiteral("Services"),
                        [&](Profile& profile) { profile.load.services = number; });
         document.keepSafe();
         say(std::to_string(number));
-        if (number == 1)
-            dieIn(microseconds);
-    });
+    };
+    const auto oneStep = timeTaken(step);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &document, step);
     timer.start();
+    dieWithin(oneStep, thousandths);
     return QCoreApplication::exec();
 }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void changesAreSafeWithinSeconds();
     void nothingIsKeptOfWhatIsSaved_data();
     void nothingIsKeptOfWhatIsSaved();
+    void recoversWhatACrashLeft_data();
     void recoversWhatACrashLeft();
     void recoversWorkThatWasNeverSaved();
     void recoveredWorkKnowsForeignChanges();
@@ -335,14 +336,23 @@ void TestDocument::nothingIsKeptOfWhatIsSaved()
     QVERIFY(recoveryFiles().isEmpty());
 }
 
+void TestDocument::recoversWhatACrashLeft_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << QStringLiteral("plan.yaml");
+    QTest::newRow("odd") << QStringLiteral("50 % \"new\" #1? {a: b}\n\u0001ü.yaml");
+}
+
 void TestDocument::recoversWhatACrashLeft()
 {
-    crashWith(42, path());
+    QFETCH(const QString, name);
+    const QString file = path(name);
+    crashWith(42, file);
     Document& document = m_window->document;
     const auto left = document.recoverable();
     QCOMPARE(left.size(), std::size_t{1});
     QCOMPARE(left[0].title, QStringLiteral("Crashed"));
-    QCOMPARE(left[0].path, path());
+    QCOMPARE(left[0].path, file);
     QVERIFY(left[0].faults.empty());
     QVERIFY(qAbs(left[0].written.secsTo(QDateTime::currentDateTime())) < 3600);
 
@@ -350,11 +360,11 @@ void TestDocument::recoversWhatACrashLeft()
     QVERIFY2(recovered, qPrintable(firstFault(recovered)));
     QCOMPARE(m_window->session.title(), QStringLiteral("Crashed"));
     QCOMPARE(m_window->services(), std::optional(42.0));
-    QCOMPARE(document.path(), path());
+    QCOMPARE(document.path(), file);
     QVERIFY(document.isModified());
     QVERIFY(document.save());
     QVERIFY(!document.isModified());
-    QVERIFY(test::contentOf(path()).contains("services: 42"));
+    QVERIFY(test::contentOf(file).contains("services: 42"));
     QVERIFY(document.recoverable().empty());
     QVERIFY(recoveryFiles().isEmpty());
 }
