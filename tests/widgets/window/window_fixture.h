@@ -21,8 +21,9 @@ namespace whichmesh::test {
 inline KnowledgePtr guide()
 {
     static const KnowledgePtr knowledge = [] {
-        const auto read = readKnowledgeBase(
-            (qEnvironmentVariable("WHICHMESH_DATA") + QStringLiteral("/guide-2024")).toStdString());
+        const QString folder =
+            qEnvironmentVariable("WHICHMESH_DATA") + QStringLiteral("/guide-2024");
+        const auto read = readKnowledgeBase(folder.toStdString());
         return read ? *read : nullptr;
     }();
     return knowledge;
