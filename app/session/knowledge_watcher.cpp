@@ -66,8 +66,8 @@ void KnowledgeWatcher::reload()
 {
     m_faults.clear();
     m_current.reset();
-    read();
-    watch();
+    m_touched = true;
+    look();
 }
 
 void KnowledgeWatcher::read()

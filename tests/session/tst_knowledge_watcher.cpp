@@ -44,6 +44,7 @@ private Q_SLOTS:
     void folderReplaced();
     void folderGoneForAWhile();
     void changesOfNoConsequence();
+    void reloadSaysWhatThereIs();
 
 private:
     QString about() const { return m_folder + QStringLiteral("/about.yaml"); }
@@ -197,6 +198,18 @@ void TestKnowledgeWatcher::changesOfNoConsequence()
     QTRY_COMPARE_WITH_TIMEOUT(announced(next), QStringLiteral("Of consequence"), patience);
     QCOMPARE(m_loaded->count(), 1);
     QCOMPARE(m_failed->count(), 0);
+}
+
+void TestKnowledgeWatcher::reloadSaysWhatThereIs()
+{
+    m_watcher->reload();
+    QCOMPARE(announced(*m_loaded), QStringLiteral("Guide 2024"));
+    test::put(about(), "schema: 1\n");
+    m_watcher->reload();
+    QCOMPARE(m_failed->count(), 1);
+    m_watcher->reload();
+    QCOMPARE(m_failed->count(), 2);
+    QCOMPARE(m_loaded->count(), 1);
 }
 
 } // namespace whichmesh
