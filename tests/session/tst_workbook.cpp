@@ -104,7 +104,7 @@ void TestWorkbook::bad_data()
         "w.yaml:1:11: This workbook was written by a newer WhichMesh (version 2); this one reads "
         "version 1. (workbook)\n");
     row("version 0", "workbook: 0\n" + scenario,
-        "w.yaml:1:11: \"0\" is out of range; it must be 1 to 1,000,000 (workbook)\n");
+        "w.yaml:1:11: 0 is out of range; it must be 1 to 1,000,000 (workbook)\n");
     row("a version that is no number", "workbook: one\n" + scenario,
         "w.yaml:1:11: expected a number, such as 20000 or 0.5, found \"one\" (workbook)\n");
     row("no title", "workbook: 1\nedition: guide-2024\n" + scenario,
@@ -147,7 +147,7 @@ void TestWorkbook::bad_data()
     row("profile is a list", head + "scenarios:\n  - { name: Today, profile: [] }\n",
         "w.yaml:5:29: expected a mapping, found a list (scenarios[0].profile)\n");
     row("out of range", withProfile("      services: 5001\n"),
-        "w.yaml:7:17: \"5001\" is out of range; it must be 1 to 5,000 "
+        "w.yaml:7:17: 5001 is out of range; it must be 1 to 5,000 "
         "(scenarios[0].profile.services)\n");
     row("a word for a number", withProfile("      services: many\n"),
         "w.yaml:7:17: expected a number, such as 20000 or 0.5, found \"many\" "
@@ -177,7 +177,7 @@ void TestWorkbook::bad_data()
         "(edition)\n"
         "w.yaml:4:11: the text is empty; write it, or remove the key if it is optional "
         "(scenarios[0].name)\n"
-        "w.yaml:5:22: \"0\" is out of range; it must be 1 to 20 (scenarios[0].profile.hops)\n"
+        "w.yaml:5:22: 0 is out of range; it must be 1 to 20 (scenarios[0].profile.hops)\n"
         "w.yaml:6:5: expected a mapping, found \"5\" (scenarios[1])\n");
     row("not UTF-8",
         "workbook: 1\ntitle: Pr\xFC"
@@ -234,7 +234,7 @@ void TestWorkbook::partOfALargerDocument()
         readWorkbook(*root->find("document"), "r.yaml", *test::answeringKnowledge(), "document");
     QVERIFY(!reading);
     QCOMPARE(shown(reading.error()),
-             QStringLiteral("r.yaml:1:97: \"0\" is out of range; it must be 1 to 20 "
+             QStringLiteral("r.yaml:1:97: 0 is out of range; it must be 1 to 20 "
                             "(document.scenarios[0].profile.hops)\n"));
 }
 
