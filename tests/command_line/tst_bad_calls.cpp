@@ -198,7 +198,7 @@ void TestBadCalls::everyFaultOfAProfileIsListed()
     const QList<QByteArray> lines = result.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0],
-             QByteArray("odd.yaml:1:11: \"0\" is out of range; it must be 1 to 5,000 (services)"));
+             QByteArray("odd.yaml:1:11: 0 is out of range; it must be 1 to 5,000 (services)"));
     QCOMPARE(lines[1],
              QByteArray("odd.yaml:2:12: expected true or false, found \"yes\" (need_mesh)"));
     QVERIFY(lines[2].startsWith("odd.yaml:3:1: unknown key \"wheels\""));

@@ -223,10 +223,9 @@ void TestProfileYaml::faults_data()
     row("quoted number", "services: \"3\"\n",
         "p.yaml:1:11: expected a number, such as 20000 or 0.5, found \"3\" in quotes (services)");
     row("below range", "services: 0\n",
-        "p.yaml:1:11: \"0\" is out of range; it must be 1 to 5,000 (services)");
-    row("above range", "hops: 21\n",
-        "p.yaml:1:7: \"21\" is out of range; it must be 1 to 20 (hops)");
-    row("not whole", "nodes: 2.5\n", "p.yaml:1:8: expected a whole number, found \"2.5\" (nodes)");
+        "p.yaml:1:11: 0 is out of range; it must be 1 to 5,000 (services)");
+    row("above range", "hops: 21\n", "p.yaml:1:7: 21 is out of range; it must be 1 to 20 (hops)");
+    row("not whole", "nodes: 2.5\n", "p.yaml:1:8: expected a whole number, found 2.5 (nodes)");
     row("infinite", "services: .inf\n",
         "p.yaml:1:11: expected a number, such as 20000 or 0.5, found \".inf\" (services)");
     row("not a number", "services: nan\n",
@@ -257,9 +256,9 @@ void TestProfileYaml::faults_data()
         "p.yaml:1:11: unknown key \"memory\"; known here: memory_mb, cpu_millicores, "
         "latency_p99_ms (budget.memory)");
     row("negative limit", "budget: { memory_mb: -1 }\n",
-        "p.yaml:1:22: \"-1\" is out of range; it must be 0 or more (budget.memory_mb)");
+        "p.yaml:1:22: -1 is out of range; it must be 0 or more (budget.memory_mb)");
     row("negative weight", "weights: { tree: -0.5 }\n",
-        "p.yaml:1:18: \"-0.5\" is out of range; it must be 0 or more (weights.tree)");
+        "p.yaml:1:18: -0.5 is out of range; it must be 0 or more (weights.tree)");
     row("weights as list", "weights: [1]\n",
         "p.yaml:1:10: expected a mapping, found a list (weights)");
 }
@@ -281,7 +280,7 @@ void TestProfileYaml::allFaultsAreReportedAtOnce()
 void TestProfileYaml::keyPathOfALargerDocument()
 {
     QCOMPARE(faultsOf("services: 0\n", "scenarios[0].profile"),
-             Lines{"p.yaml:1:11: \"0\" is out of range; it must be 1 to 5,000 "
+             Lines{"p.yaml:1:11: 0 is out of range; it must be 1 to 5,000 "
                    "(scenarios[0].profile.services)"});
 }
 
