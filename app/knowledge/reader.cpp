@@ -55,14 +55,16 @@ tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::string& fol
     if (!files)
         return tl::unexpected(Diagnostics{{Severity::Error, folder, 0, 0, {}, files.error()}});
     Assembly assembly(folder);
+    std::vector<KnowledgeFile> texts;
     for (const fs::path& file : *files) {
         const std::string name = file.string();
         tl::expected<std::string, Diagnostics> text = readTextFile(name, name, YamlLimits().bytes);
         if (text)
-            assembly.parse({name, std::move(*text)});
+            texts.push_back({name, std::move(*text)});
         else
             assembly.skip(std::move(text.error()));
     }
+    assembly.add(texts);
     return assembly.finish();
 }
 
@@ -70,8 +72,7 @@ tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::vector<Know
 {
     Assembly assembly(files.empty() ? std::string()
                                     : fs::path(files.front().name).parent_path().string());
-    for (const KnowledgeFile& file : files)
-        assembly.parse(file);
+    assembly.add(files);
     return assembly.finish();
 }
 

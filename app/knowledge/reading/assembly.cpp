@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/reading/assembly.h"
 
+#include "app/knowledge/reading/parse_files.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -37,18 +39,15 @@ void declareInner(const NodeReader& list, std::string_view key, IdTable& table)
 
 } // namespace
 
-void Assembly::parse(const KnowledgeFile& file)
+void Assembly::add(const std::vector<KnowledgeFile>& files)
 {
-    tl::expected<YamlNode, Diagnostics> root = parseYaml(file.text, file.name);
-    if (!root) {
-        report(std::move(root.error()));
-        for (const ContentKind kind : guessKinds(file.text))
-            markUnread(kind);
-        return;
-    }
-    const SourceDocument& document = m_documents.emplace_back(file.name, std::move(*root));
-    if (!document.isReadable()) {
-        for (const ContentKind kind : guessKinds(file.text))
+    std::vector<ParsedFile> parsed = parseFiles(files);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!parsed[i])
+            report(std::move(parsed[i].error()));
+        else if (m_documents.emplace_back(files[i].name, std::move(*parsed[i])).isReadable())
+            continue;
+        for (const ContentKind kind : guessKinds(files[i].text))
             markUnread(kind);
     }
 }

@@ -4,7 +4,7 @@
 #include "app/base/diagnostic.h"
 #include "app/knowledge/reader.h"
 #include "app/knowledge/reading/draft.h"
-#include "app/knowledge/reading/knowledge_document.h"
+#include "app/knowledge/reading/source_document.h"
 
 #include <list>
 #include <set>
@@ -13,7 +13,7 @@
 
 namespace whichmesh {
 
-/// Makes a knowledge base of files: parse() each, or skip() one that cannot be had, then finish(),
+/// Makes a knowledge base of files: add() them, skip() those that cannot be had, then finish(),
 /// which gives the faults of all files together.
 class Assembly
 {
@@ -24,7 +24,7 @@ public:
     {
     }
 
-    void parse(const KnowledgeFile& file);
+    void add(const std::vector<KnowledgeFile>& files);
     void skip(Diagnostics faults);
     tl::expected<KnowledgePtr, Diagnostics> finish();
 

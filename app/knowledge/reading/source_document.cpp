@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/knowledge/reading/knowledge_document.h"
+#include "app/knowledge/reading/source_document.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 
 namespace whichmesh {
 
-class TestKnowledgeDocument : public test::TestCase
+class TestSourceDocument : public test::TestCase
 {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ private Q_SLOTS:
     void heads();
 };
 
-void TestKnowledgeDocument::heads_data()
+void TestSourceDocument::heads_data()
 {
     test::addSpoiltColumns();
     test::addSpoilt("no schema", "about", "schema: 1\n", "",
@@ -90,12 +90,12 @@ void TestKnowledgeDocument::heads_data()
                     "needed, or put text that begins with & in quotes\n");
 }
 
-void TestKnowledgeDocument::heads()
+void TestSourceDocument::heads()
 {
     test::checkSpoilt();
 }
 
 } // namespace whichmesh
 
-WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestKnowledgeDocument)
-#include "tst_knowledge_document.moc"
+WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestSourceDocument)
+#include "tst_source_document.moc"
