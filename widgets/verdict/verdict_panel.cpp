@@ -7,6 +7,7 @@
 #include "widgets/verdict/verdict_rows.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -86,10 +87,13 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     body->addStretch();
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("verdictScroll"));
+    area->setAccessibleName(tr("Verdict"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +158,12 @@ void VerdictPanel::showRunnersUp(const Results& results)
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (const Option* option = results.knowledge->option(others[i].option))
             rows[i]->setOther(*option, toQt(others[i].whyNot));
+}
+
+void VerdictPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens(this).panel);
 }
 
 } // namespace whichmesh::ui

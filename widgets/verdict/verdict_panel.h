@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// A source was clicked; `target` as in Page::linkActivated.
     void linkActivated(const QString& target);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showHead(const Results& results);
     void linkSource(StatementRow* row);

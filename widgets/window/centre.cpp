@@ -92,6 +92,12 @@ void Centre::visit(int index)
     Q_EMIT currentChanged(id);
 }
 
+void Centre::focusPage()
+{
+    if (Page* shown = page(current()); shown && shown->focusPolicy() != Qt::NoFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
 void Centre::addTabButton(QWidget* button, bool before)
 {
     m_tabRow->insertWidget(before ? 0 : m_tabRow->count(), button);

@@ -40,6 +40,9 @@ public:
     /// The page, made if need be; null for an unknown id.
     Page* page(const QString& id);
 
+    /// Moves the keyboard to the page on screen, where it takes keys itself.
+    void focusPage();
+
     /// The row of tabs, for buttons before and after them.
     void addTabButton(QWidget* button, bool before);
 

@@ -112,7 +112,10 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto run) {
         connect(m_commands[command], &QAction::triggered, this, run);
     };
-    on(Command::GoDecide, [this] { m_centre->go(QStringLiteral("decide")); });
+    on(Command::GoDecide, [this] {
+        m_centre->go(QStringLiteral("decide"));
+        m_centre->focusPage();
+    });
     on(Command::GoCompare, [this] { m_centre->go(QStringLiteral("compare")); });
     on(Command::GoOverhead, [this] { m_centre->go(QStringLiteral("overhead")); });
     on(Command::GoPlaybook, [this] { m_centre->go(QStringLiteral("playbook")); });
@@ -182,7 +185,7 @@ void MainWindow::showFileState(const QString& title, bool modified, const QStrin
 {
     m_top->setTitle(title, modified);
     m_status->setSaved(saved);
-    setWindowTitle(tr("%1 - WhichMesh").arg(title));
+    setWindowTitle(tr("%1[*] - WhichMesh").arg(title));
     setWindowModified(modified);
 }
 
@@ -304,6 +307,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::lastPage, m_centre->current());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_centre->focusPage();
 }
 
 bool MainWindow::event(QEvent* event)

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void painted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool event(QEvent* event) override;
 

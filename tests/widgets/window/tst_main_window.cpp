@@ -155,12 +155,14 @@ void TestMainWindow::themesSwitch()
 {
     WindowFixture fixture;
     fixture.show();
-    const int light = fixture.window.palette().color(QPalette::Window).lightness();
+    const auto ground = [] { return QApplication::palette().color(QPalette::Window); };
+    const QColor light = ground();
     fixture.run(Command::ThemeDark);
-    QVERIFY(fixture.window.palette().color(QPalette::Window).lightness() < light);
+    QVERIFY(ground().lightness() < light.lightness());
     QVERIFY(fixture.settings.value(setting::theme) == ThemeChoice::Dark);
+    QVERIFY(fixture.window.commands()[Command::ThemeDark]->isChecked());
     fixture.run(Command::ThemeLight);
-    QCOMPARE(fixture.window.palette().color(QPalette::Window).lightness(), light);
+    QCOMPARE(ground(), light);
 }
 
 void TestMainWindow::undoNamesTheStep()

@@ -2,6 +2,7 @@
 #include "widgets/window/bars/command_field.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
@@ -27,9 +28,9 @@ void CommandField::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(hasFocus() ? colours.focus : colours.ctl, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(showsFocus(this) ? colours.focus : colours.ctl, showsFocus(this) ? 2 : 1));
     painter.setBrush(colours.raised);
-    painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame,
+    painter.drawRoundedRect(showsFocus(this) ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame,
                             metric::radius, metric::radius);
     drawIcon(painter, Icon::Search, QRectF(9, 8, 16, 16), colours.muted);
 

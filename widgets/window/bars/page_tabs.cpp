@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/bars/page_tabs.h"
 
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
@@ -58,7 +59,7 @@ void PageTabs::paintEvent(QPaintEvent*)
         if (current)
             painter.fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2),
                              colours.accent);
-        if (current && hasFocus()) {
+        if (current && showsFocus(this)) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(colours.focus, 2));
             painter.drawRoundedRect(QRectF(area).adjusted(3, 6, -3, -6), 4, 4);

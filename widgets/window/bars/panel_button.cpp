@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/bars/panel_button.h"
 
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
@@ -38,9 +39,9 @@ void PanelButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus()    ? QPen(colours.focus, 2)
-                   : isChecked() ? QPen(Qt::NoPen)
-                                 : QPen(colours.ctl, 1));
+    painter.setPen(showsFocus(this) ? QPen(colours.focus, 2)
+                   : isChecked()    ? QPen(Qt::NoPen)
+                                    : QPen(colours.ctl, 1));
     painter.setBrush(underMouse()  ? colours.hover
                      : isChecked() ? QColor(Qt::transparent)
                                    : colours.raised);

@@ -2,6 +2,7 @@
 #include "widgets/window/bars/status_bar.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ protected:
         painter.setPen(m_errors ? colours.bad : colours.muted);
         painter.setFont(font());
         painter.drawText(QRectF(21, 0, width() - 21, height()), Qt::AlignVCenter, text());
-        if (hasFocus()) {
+        if (showsFocus(this)) {
             painter.setPen(QPen(colours.focus, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }

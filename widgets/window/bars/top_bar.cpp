@@ -3,6 +3,7 @@
 
 #include "app/report/paint/glyphs.h"
 #include "widgets/kit/buttons.h"
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/bars/command_field.h"
@@ -53,7 +54,7 @@ protected:
             painter.setBrush(colours.hover);
             painter.drawRoundedRect(rect(), metric::radius, metric::radius);
         }
-        if (hasFocus()) {
+        if (showsFocus(this)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colours.focus, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metric::radius,
