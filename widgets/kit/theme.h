@@ -19,7 +19,8 @@ inline constexpr int topBar = 48, tabBar = 40, statusBar = 24, leftPanel = 288, 
 /// The tokens of the theme the widget is shown in, read off its palette.
 const Tokens& tokens(const QWidget* widget);
 
-/// Gives the application its style, palette and font.
+/// Gives the application its style, palette and font. Widgets that are already there follow when
+/// the event loop comes to it.
 void applyTheme(Theme theme);
 
 /// The theme the desktop asks for: the platform palette before applyTheme() was first called.

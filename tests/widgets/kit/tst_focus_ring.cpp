@@ -63,7 +63,8 @@ void TestFocusRing::init()
         layout->addWidget(widget);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_first->setFocus(Qt::MouseFocusReason);
+    QTest::mouseClick(m_first, Qt::LeftButton);
+    QVERIFY(m_first->hasFocus());
     QVERIFY(!frame());
 }
 

@@ -132,7 +132,7 @@ void TestLabels::toneFollowsTheTheme()
         widget->resize(widget->sizeHint());
         for (const Theme theme : {Theme::Dark, Theme::Light}) {
             applyTheme(theme);
-            QVERIFY(hasInk(widget->grab().toImage(), tokensOf(theme).bad));
+            QTRY_VERIFY(hasInk(widget->grab().toImage(), tokensOf(theme).bad));
         }
         widget->setEnabled(false);
         QVERIFY(hasInk(widget->grab().toImage(), tokensOf(Theme::Light).na));

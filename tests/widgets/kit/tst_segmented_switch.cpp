@@ -155,9 +155,9 @@ void TestSegmentedSwitch::themeChangeRepaints()
 {
     const QImage light = m_switch->grab().toImage();
     applyTheme(Theme::Dark);
-    QVERIFY(m_switch->grab().toImage() != light);
+    QTRY_VERIFY(m_switch->grab().toImage() != light);
     applyTheme(Theme::Light);
-    QCOMPARE(m_switch->grab().toImage(), light);
+    QTRY_COMPARE(m_switch->grab().toImage(), light);
 }
 
 } // namespace whichmesh::ui

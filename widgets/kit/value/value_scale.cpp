@@ -82,11 +82,13 @@ int ValueScale::valueAt(double fraction, double pixels) const
         return m_minimum;
     if (fraction >= 1.0)
         return m_maximum;
+    const auto away = [&](int value) { return std::abs(fractionOf(value) - fraction) * pixels; };
+    const auto nearest = std::ranges::min_element(m_thresholds, {}, away);
+    if (nearest != m_thresholds.end() && away(*nearest) <= 0.5)
+        return *nearest;
     const double exact = at(fraction);
     int value = std::clamp(rounded(exact, pixels), m_minimum, m_maximum);
     for (const int threshold : m_thresholds) {
-        if (std::abs(fractionOf(threshold) - fraction) * pixels <= 0.5)
-            return threshold;
         // Rounding must not carry the value past a threshold that the pointer has not passed.
         value = exact > threshold ? std::max(value, threshold) : std::min(value, threshold);
     }
