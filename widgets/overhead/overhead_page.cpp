@@ -8,10 +8,13 @@
 #include "widgets/kit/segmented_switch.h"
 #include "widgets/kit/source_chip.h"
 #include "widgets/kit/theme.h"
+#include "widgets/overhead/chart_exports.h"
 #include "widgets/overhead/chart_grid.h"
+#include "widgets/overhead/overhead_chart.h"
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,6 +53,7 @@ QString assumptionsOf(const Load& load)
 
 OverheadPage::OverheadPage(QWidget* parent)
     : Page(parent)
+    , m_exports(new ChartExports(this))
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("overheadPage"));
@@ -122,6 +126,10 @@ QWidget* OverheadPage::makeContent()
 {
     m_charts = new ChartGrid;
     m_charts->setObjectName(QStringLiteral("overheadCharts"));
+    connect(m_charts, &ChartGrid::menuRequested, this,
+            [this](const OverheadChart* chart, const QPoint& at) {
+                m_exports->menuFor(*chart)->popup(at);
+            });
     m_table = new CostTable;
     m_table->setObjectName(QStringLiteral("costTable"));
     m_assumed = new TextBlock({}, Tone::Muted);

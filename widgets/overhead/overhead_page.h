@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace whichmesh::ui {
 
+class ChartExports;
 class ChartGrid;
 class CostTable;
 class ElidedLabel;
@@ -23,12 +24,14 @@ public:
     explicit OverheadPage(QWidget* parent = nullptr);
 
     void showResults(const ResultsPtr& results) override;
+    ChartExports& exports() { return *m_exports; }
 
 private:
     QWidget* makeToolBar();
     QWidget* makeContent();
     void showSource(const Results& results);
 
+    ChartExports* m_exports = nullptr;
     ElidedLabel* m_sourceLabel = nullptr;
     SourceChip* m_source = nullptr;
     QString m_sourcePlace; ///< where in the window the model's figures stand as the source has them

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isAsHighAsItsRows();
     void fillsItsWidth_data();
     void fillsItsWidth();
+    void scrollsSidewaysWhereItHasTo();
     void columnsOnlyGrow();
     void recommendedRowHasAGroundOfItsOwn();
     void copiesAllOfItself();
@@ -58,8 +59,9 @@ void TestCostTable::init()
     TestCase::init();
     m_table = std::make_unique<CostTable>();
     m_table->costs()->showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
-    m_table->resize(806, m_table->sizeHint().height());
+    m_table->resize(806, 100);
     m_table->show();
+    m_table->resize(806, m_table->sizeHint().height());
 }
 
 QColor TestCostTable::groundAt(int row, int column)
@@ -84,6 +86,16 @@ void TestCostTable::fillsItsWidth_data()
     QTest::newRow("mock-up") << 806;
     QTest::newRow("origins are cut") << 690;
     QTest::newRow("wide") << 1'500;
+}
+
+void TestCostTable::scrollsSidewaysWhereItHasTo()
+{
+    const int before = m_table->sizeHint().height();
+    m_table->resize(300, before);
+    QVERIFY(m_table->horizontalHeader()->length() > m_table->viewport()->width());
+    QVERIFY(m_table->sizeHint().height() > before);
+    m_table->resize(806, before);
+    QCOMPARE(m_table->sizeHint().height(), before);
 }
 
 void TestCostTable::fillsItsWidth()

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace whichmesh::ui {
 
@@ -88,7 +89,7 @@ QSize CostTable::sizeHint() const
     int height = horizontalHeader()->sizeHint().height();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += rowHeight(row);
-    if (horizontalHeader()->length() > viewport()->width())
+    if (m_scrolls)
         height += style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     return {horizontalHeader()->length(), height};
 }
@@ -138,6 +139,8 @@ void CostTable::fitColumns()
         least += m_columns.leastWidth(column);
         full += m_columns.width(column);
     }
+    if (std::exchange(m_scrolls, viewport()->width() < least) != m_scrolls)
+        updateGeometry();
     const int room = std::max(viewport()->width(), least);
     int spare = std::max(room - full, 0);
     for (int column = 0; column < count; ++column) {

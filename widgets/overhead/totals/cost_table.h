@@ -40,6 +40,7 @@ private:
 
     CostColumns m_columns;
     CostTableModel* m_model = nullptr;
+    bool m_scrolls = false; ///< sideways, because even cut columns are wider than the view
 };
 
 } // namespace whichmesh::ui
