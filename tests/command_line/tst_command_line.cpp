@@ -84,6 +84,9 @@ private Q_SLOTS:
     void totalsOfTheGuide();
     void profileFileThenSettings();
     void firstScenarioOfAWorkbook();
+    void reportsAreWrittenTheSameTwice_data();
+    void reportsAreWrittenTheSameTwice();
+    void noReportWhereItCannotBeWritten();
     void checksWhatComesWithTheProgram();
     void helpFitsATerminal_data();
     void helpFitsATerminal();
@@ -296,6 +299,47 @@ void TestCommandLine::firstScenarioOfAWorkbook()
                  "  - id: later\n    profile:\n      need_mesh: false\n");
     const QJsonObject verdict = jsonOf(QStringLiteral("decide --profile ") + path);
     QCOMPARE(joined(verdict[QStringLiteral("recommendation")]), QStringLiteral("linkerd"));
+}
+
+void TestCommandLine::reportsAreWrittenTheSameTwice_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("report.pdf") << QByteArray("%PDF-");
+    QTest::newRow("report.md") << QByteArray("# Gates for all\n");
+}
+
+void TestCommandLine::reportsAreWrittenTheSameTwice()
+{
+    QFETCH(const QByteArray, begin);
+    const QString path = m_folder.filePath(QLatin1String(QTest::currentDataTag()));
+    const QStringList call = split(QStringLiteral("report %1 --knowledge ingress-gateways --set "
+                                                  "exposure=public --date 2026-11-22 --title")
+                                       .arg(path))
+                             + QStringList{QStringLiteral("Gates for all")};
+    QByteArray first;
+    for (int run = 0; run < 2; ++run) {
+        const auto result = test::runProgram(call, testData());
+        QCOMPARE(QString::fromUtf8(result.err), QString());
+        QCOMPARE(result.code, 0);
+        QCOMPARE(QString::fromUtf8(result.out), path + QLatin1Char('\n'));
+        const QByteArray written = contents(path);
+        QVERIFY(written.startsWith(begin));
+        QVERIFY(run == 0 || written == first);
+        first = written;
+    }
+}
+
+void TestCommandLine::noReportWhereItCannotBeWritten()
+{
+    for (const QString& name :
+         {QStringLiteral("report.doc"), QStringLiteral("missing/report.pdf")}) {
+        const auto result = run(QStringLiteral("report ") + m_folder.filePath(name));
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.startsWith("whichmesh report: "), result.err.constData());
+        QVERIFY(result.err.contains(name.toUtf8()));
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY(!QFile::exists(m_folder.filePath(name)));
+    }
 }
 
 void TestCommandLine::checksWhatComesWithTheProgram()
