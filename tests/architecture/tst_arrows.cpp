@@ -62,6 +62,13 @@ QStringList includesOf(const QString& text)
     return includes;
 }
 
+/// Comments may name a mesh as an example.
+QString withoutComments(QString text)
+{
+    static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
+    return text.remove(comment);
+}
+
 } // namespace
 
 /// The promises about the source tree that a reader cannot see at a glance.
@@ -117,7 +124,7 @@ void TestArrows::noMeshIsNamedInCode()
         QRegularExpression::CaseInsensitiveOption);
     QStringList wrong;
     for (const SourceFile& file : sourcesBelow({QStringLiteral("app"), QStringLiteral("widgets")}))
-        for (auto matches = mesh.globalMatch(file.text); matches.hasNext();)
+        for (auto matches = mesh.globalMatch(withoutComments(file.text)); matches.hasNext();)
             wrong << file.path + QStringLiteral(": ") + matches.next().captured();
     QCOMPARE(wrong, QStringList());
 }

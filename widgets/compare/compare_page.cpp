@@ -126,7 +126,7 @@ void ComparePage::makeActions()
     };
     bind(QKeySequence(Qt::Key_Slash), [this] { m_bar->focusFilter(); });
     bind(QKeySequence::Find, [this] { m_bar->focusFilter(); });
-    bind(QKeySequence(Qt::Key_Escape), [this] { m_bar->clearText(); });
+    bind(QKeySequence(Qt::Key_Escape), [this] { m_bar->escape(); });
     bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveColumn(-1); });
     bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveColumn(1); });
 }

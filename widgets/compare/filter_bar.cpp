@@ -154,9 +154,10 @@ QString FilterBar::text() const
     return m_edit->text();
 }
 
-void FilterBar::clearText()
+void FilterBar::escape()
 {
-    m_edit->clear();
+    if (!m_completer->closeOffers())
+        m_edit->clear();
 }
 
 void FilterBar::clear()

@@ -32,7 +32,8 @@ public:
     void setMenus(QMenu* columns, QMenu* copy);
 
     QString text() const;
-    void clearText();
+    /// Closes the offers of the filter, or else empties it.
+    void escape();
     void clear(); ///< the text, and differences only
     void focusFilter();
 

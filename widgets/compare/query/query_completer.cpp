@@ -84,6 +84,13 @@ bool QueryCompleter::mayContinue() const
     return start.isEmpty() || !offers(start).isEmpty();
 }
 
+bool QueryCompleter::closeOffers()
+{
+    const bool open = m_completer->popup()->isVisible();
+    m_completer->popup()->hide();
+    return open;
+}
+
 void QueryCompleter::offer()
 {
     const auto word = wordAtCursor();
@@ -92,7 +99,7 @@ void QueryCompleter::offer()
     if (m_words->rowCount() > 0)
         m_completer->complete();
     else
-        m_completer->popup()->hide();
+        closeOffers();
 }
 
 void QueryCompleter::accept(const QString& offered)

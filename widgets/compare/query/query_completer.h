@@ -36,6 +36,9 @@ public:
     /// a minus so far.
     bool mayContinue() const;
 
+    /// Closes the list of offers; false where it was not open.
+    bool closeOffers();
+
     QCompleter* completer() const { return m_completer; }
 
 private:
