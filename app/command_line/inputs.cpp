@@ -7,7 +7,6 @@
 #include "app/decision/profile_setting.h"
 #include "app/decision/profile_yaml.h"
 #include "app/knowledge/reader.h"
-#include "app/session/workbook_yaml.h"
 
 #include <fmt/format.h>
 
@@ -20,32 +19,38 @@ namespace whichmesh {
 
 namespace {
 
-/// A profile as a file has it, a workbook's title beside it, and what is worth knowing about both.
-struct ProfileFile
+/// The profile in a document: the whole, or of a workbook that of the first scenario.
+struct ProfilePart
 {
-    Profile profile;
-    std::string title;
-    Diagnostics warnings;
+    const YamlNode* node;
+    std::string keyPath;
 };
 
-tl::expected<ProfileFile, Diagnostics> readProfileFile(const std::string& path,
-                                                       const KnowledgeBase& knowledge)
+tl::expected<ProfilePart, Diagnostics> findProfile(const YamlNode& document,
+                                                   const std::string& file)
+{
+    const YamlNode* scenarios = document.find("scenarios");
+    if (!scenarios)
+        return ProfilePart{&document, {}};
+    const YamlNode* profile =
+        scenarios->items.empty() ? nullptr : scenarios->items.front().find("profile");
+    if (profile)
+        return ProfilePart{profile, "scenarios[0].profile"};
+    YamlFaults faults(file, document);
+    faults.add(*scenarios, "this workbook has no scenario with a profile");
+    return tl::unexpected(faults.diagnostics());
+}
+
+tl::expected<Profile, Diagnostics> readProfileFile(const std::string& path,
+                                                   const KnowledgeBase& knowledge)
 {
     const auto document = parseYamlFile(path, path);
     if (!document)
         return tl::unexpected(document.error());
-    if (document->find("workbook") || document->find("scenarios")) {
-        auto reading = readWorkbook(*document, path, knowledge, {});
-        if (!reading)
-            return tl::unexpected(std::move(reading.error()));
-        Workbook& workbook = reading->workbook;
-        return ProfileFile{std::move(workbook.scenarios.front().profile), std::move(workbook.title),
-                           std::move(reading->warnings)};
-    }
-    auto profile = readProfile(*document, path, knowledge);
-    if (!profile)
-        return tl::unexpected(std::move(profile.error()));
-    return ProfileFile{*std::move(profile), {}, {}};
+    const auto part = findProfile(*document, path);
+    if (!part)
+        return tl::unexpected(part.error());
+    return readProfile(*part->node, path, knowledge, part->keyPath);
 }
 
 /// What stands between a verb's arguments and its inputs, step by step.
@@ -64,13 +69,12 @@ public:
         auto knowledge = readKnowledge();
         if (!knowledge)
             return tl::unexpected(knowledge.error());
-        auto file = fromFile(**knowledge);
-        if (!file)
-            return tl::unexpected(file.error());
-        auto profile = withSettings(std::move(file->profile), **knowledge);
+        auto profile = fromFile(**knowledge);
+        if (profile)
+            profile = withSettings(std::move(*profile), **knowledge);
         if (!profile)
             return tl::unexpected(profile.error());
-        return Inputs{*std::move(knowledge), *std::move(profile), std::move(file->title)};
+        return Inputs{*std::move(knowledge), *std::move(profile)};
     }
 
 private:
@@ -88,19 +92,19 @@ private:
         return tl::unexpected(exitCodeFor(knowledge.error()));
     }
 
-    tl::expected<ProfileFile, int> fromFile(const KnowledgeBase& knowledge) const
+    tl::expected<Profile, int> fromFile(const KnowledgeBase& knowledge) const
     {
         const std::optional<std::string> path = m_arguments.value("profile");
         if (!path)
-            return ProfileFile{};
+            return Profile{};
         if (!isReadable(*path))
             return tl::unexpected(
                 fail(m_context, m_verb.name, fmt::format("the file \"{}\" cannot be read", *path)));
-        auto file = readProfileFile(*path, knowledge);
-        print(file ? file->warnings : file.error(), m_context);
-        if (!file)
-            return tl::unexpected(int{Faults});
-        return *std::move(file);
+        auto profile = readProfileFile(*path, knowledge);
+        if (profile)
+            return *std::move(profile);
+        print(profile.error(), m_context);
+        return tl::unexpected(int{Faults});
     }
 
     tl::expected<Profile, int> withSettings(Profile profile, const KnowledgeBase& knowledge) const

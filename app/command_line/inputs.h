@@ -15,7 +15,6 @@ struct Inputs
 {
     KnowledgePtr knowledge;
     Profile profile;
-    std::string title; ///< of a workbook; empty otherwise
 };
 
 /// Reads the knowledge base and the profile that the arguments name. What is wrong has been written

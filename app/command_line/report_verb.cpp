@@ -59,10 +59,9 @@ int runReport(const Verb& verb, const Arguments& arguments, const VerbContext& c
     if (!inputs)
         return inputs.error();
     const std::string& path = arguments.positionals.front();
-    const std::string title = arguments.value("title").value_or(
-        inputs->title.empty() ? "Service mesh decision" : inputs->title);
     const Result<void> written = context.writeReport(
-        {path, std::move(inputs->knowledge), std::move(inputs->profile), title, paper, date});
+        {path, std::move(inputs->knowledge), std::move(inputs->profile),
+         arguments.value("title").value_or("Service mesh decision"), paper, date});
     if (!written)
         return fail(context, verb.name, written.error().message);
     context.out << path << '\n';

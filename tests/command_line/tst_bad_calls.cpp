@@ -45,12 +45,9 @@ void TestBadCalls::initTestCase()
     write(QStringLiteral("broken.yaml"), "services: [1\n");
     write(QStringLiteral("latin1.yaml"), "team: \xE4\n");
     write(QStringLiteral("odd.yaml"), "services: 0\nneed_mesh: yes\nwheels: 4\n");
-    write(QStringLiteral("no-scenario.yaml"),
-          "workbook: 1\ntitle: None\nedition: guide-2024\nscenarios: []\n");
-    write(QStringLiteral("newer.yaml"), "workbook: 99\nthings: []\n");
+    write(QStringLiteral("no-scenario.yaml"), "workbook: 1\nscenarios: []\n");
     write(QStringLiteral("workbook.yaml"),
-          "workbook: 1\ntitle: One\nedition: guide-2024\nscenarios:\n"
-          "  - name: Today\n    profile:\n      hops: many\n");
+          "workbook: 1\nscenarios:\n  - id: now\n    profile:\n      hops: many\n");
     write(QStringLiteral("empty/notes.txt"), "nothing\n");
     write(QStringLiteral("bad/about.yaml"), "schema: 1\nedition: bad\nabout: []\n");
 }
@@ -174,9 +171,9 @@ void TestBadCalls::faultyFiles_data()
     row("broken.yaml", "broken.yaml:");
     row("latin1.yaml", "latin1.yaml:1:");
     row("odd.yaml", "odd.yaml:1:11: ");
-    row("no-scenario.yaml", "no-scenario.yaml:4:12: the list is empty");
-    row("newer.yaml", "newer.yaml:1:11: This workbook was written by a newer WhichMesh");
-    row("workbook.yaml", "workbook.yaml:7:13: expected a number, such as 20000 or 0.5, found "
+    row("no-scenario.yaml",
+        "no-scenario.yaml:2:12: this workbook has no scenario with a profile (scenarios)");
+    row("workbook.yaml", "workbook.yaml:5:13: expected a number, such as 20000 or 0.5, found "
                          "\"many\" (scenarios[0].profile.hops)");
 }
 

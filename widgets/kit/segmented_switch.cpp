@@ -89,6 +89,8 @@ int SegmentedSwitch::addSegment(const QString& text, const QString& toolTip)
     segment->setObjectName(objectName() + QLatin1Char('.') + QString::number(index));
     if (index == 0)
         setFocusProxy(segment);
+    else
+        segment->setFocusPolicy(Qt::ClickFocus); // Tab comes to the one that is checked
     m_segments.append(segment);
     layout()->addWidget(segment);
     segment->setChecked(index == 0);
@@ -122,6 +124,8 @@ void SegmentedSwitch::onToggled(int index, bool on)
     if (!on)
         return;
     setFocusProxy(m_segments.at(index));
+    for (int i = 0; i < count(); ++i)
+        m_segments.at(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
     Q_EMIT currentChanged(index);
 }
 

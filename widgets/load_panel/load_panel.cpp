@@ -98,6 +98,8 @@ QWidget* LoadPanel::buildContent()
     }
     column->addWidget(buildStart());
     column->addStretch();
+    for (LoadRow* row : m_rows)
+        row->orderTabs();
     return content;
 }
 

@@ -84,7 +84,14 @@ void LoadRow::buildChip()
     m_chip->setToolTip(tr("Follow the number of pods"));
     m_chip->setAccessibleName(tr("%1: automatic").arg(title()));
     connect(m_chip, &QAbstractButton::clicked, this, &LoadRow::setAutomatic);
+}
+
+void LoadRow::orderTabs()
+{
+    if (!m_chip)
+        return;
     setTabOrder(m_chip, m_edit);
+    setTabOrder(m_edit, m_slider);
 }
 
 void LoadRow::nameParts()
