@@ -2,115 +2,107 @@
 #include "widgets/decide/answer_button.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/labels/text_lines.h"
+#include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace whichmesh::ui {
 
 namespace {
 
-constexpr int glyphSize = 10;
-constexpr int glyphStep = 14;
+constexpr int padding = 12, capWidth = 24, gap = 12;
+constexpr int glyphSize = 10, glyphStep = 14;
+constexpr int tick = 16, tickRoom = 24; // kept free, so that nothing moves when an answer is given
+constexpr int leastText = 72;
 
-QRectF keyCapRect(const QRectF& frame)
+QFont answerFont()
 {
-    return {frame.left() + 12, frame.center().y() - 10, 24, 20};
+    return fontOf(metric::large, QFont::DemiBold);
 }
 
 } // namespace
 
-AnswerButton::AnswerButton(int key, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_key(key)
+AnswerButton::AnswerButton(int key, const QString& text, QWidget* parent)
+    : KeyButton(key, text, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-void AnswerButton::setPreview(const std::vector<Option>& options, const QString& preview)
+void AnswerButton::setPreview(const std::vector<const Option*>& options, const QString& preview)
 {
-    m_options = options;
+    const auto same = [](const Option& left, const Option* right) { return left == *right; };
+    if (m_preview == preview && std::ranges::equal(m_options, options, same))
+        return;
+    m_options.clear();
+    for (const Option* option : options)
+        m_options.push_back(*option);
     m_preview = preview;
-    setAccessibleName(text());
     setAccessibleDescription(preview);
+    updateGeometry();
     update();
 }
 
-void AnswerButton::setChosen(bool chosen)
+double AnswerButton::previewWidth() const
 {
-    m_chosen = chosen;
-    update();
+    return textWidth(fontOf(metric::small), m_preview)
+           + glyphStep * static_cast<double>(m_options.size()) + 4;
+}
+
+QRectF AnswerButton::textArea(int width) const
+{
+    const double left = padding + capWidth + gap;
+    const double right = width - padding - tickRoom - previewWidth() - gap;
+    return {left, 0, std::max<double>(leastText, right - left), static_cast<double>(height())};
 }
 
 QSize AnswerButton::sizeHint() const
 {
-    return {320, metric::controlLarge + 4};
+    return {320, metric::controlLarge};
 }
 
-void AnswerButton::enterEvent(QEnterEvent* event)
+QSize AnswerButton::minimumSizeHint() const
 {
-    QAbstractButton::enterEvent(event);
-    update();
+    return {160, metric::controlLarge};
 }
 
-void AnswerButton::leaveEvent(QEvent* event)
+int AnswerButton::heightForWidth(int width) const
 {
-    QAbstractButton::leaveEvent(event);
-    update();
+    const TextLines lines(text(), answerFont(), textArea(width).width());
+    return std::max(metric::controlLarge, lines.height() + 2 * 8);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)
 {
-    const Tokens& colours = tokens(this);
+    const Tokens& t = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(2, 2, -2, -2);
-    const bool focused = hasFocus();
-    QColor ground = colours.raised;
-    if (m_chosen || isDown())
-        ground = colours.select;
-    else if (underMouse())
-        ground = colours.hover;
-    painter.setBrush(ground);
-    painter.setPen(focused    ? QPen(colours.focus, 2)
-                   : m_chosen ? QPen(colours.accent, 2)
-                              : QPen(colours.ctl, 1));
-    painter.drawRoundedRect(frame, metric::radius, metric::radius);
+    paintGround(painter);
+    drawKeyCap(painter, QRectF(padding, 0, capWidth, height()), QString::number(key()), t,
+               isChosen());
+    painter.setPen(t.text);
+    const QRectF area = textArea(width());
+    drawTextLines(painter, area, text(), answerFont());
 
-    const QRectF cap = keyCapRect(frame);
-    painter.setPen(QPen(m_chosen ? colours.accent : colours.hair, 1));
-    painter.setBrush(m_chosen ? colours.accent : colours.panel);
-    painter.drawRoundedRect(cap, metric::radiusSmall, metric::radiusSmall);
-    painter.setFont(fontOf(metric::small));
-    painter.setPen(m_chosen ? colours.onAccent : colours.muted);
-    painter.drawText(cap, Qt::AlignCenter, QString::number(m_key));
-
-    double right = frame.right() - 12;
-    if (m_chosen) {
-        drawMark(painter, MarkShape::Yes, QRectF(right - 16, frame.center().y() - 8, 16, 16),
-                 colours);
-        right -= 24;
-    }
-    painter.setFont(fontOf(metric::small));
-    painter.setPen(colours.text);
-    const double previewWidth = painter.fontMetrics().horizontalAdvance(m_preview);
-    painter.drawText(
-        QRectF(right - previewWidth - 2, frame.top(), previewWidth + 2, frame.height()),
-        Qt::AlignRight | Qt::AlignVCenter, m_preview);
-    double left = right - previewWidth - 8 - glyphStep * static_cast<double>(m_options.size());
-    const double textRight = left;
+    const double middle = height() / 2.0;
+    double right = width() - padding;
+    if (isChosen())
+        drawMark(painter, MarkShape::Yes, QRectF(right - tick, middle - tick / 2.0, tick, tick), t);
+    right -= tickRoom;
+    double left = std::max(area.right() + gap, right - previewWidth());
     for (const Option& option : m_options) {
-        drawGlyph(painter, option,
-                  QRectF(left + 2, frame.center().y() - glyphSize / 2.0, glyphSize, glyphSize),
-                  colours.theme);
+        drawGlyph(painter, option, QRectF(left, middle - glyphSize / 2.0, glyphSize, glyphSize),
+                  t.theme);
         left += glyphStep;
     }
-    painter.setFont(fontOf(metric::large, QFont::DemiBold));
-    const QRectF area(cap.right() + 12, frame.top(), textRight - cap.right() - 20, frame.height());
-    painter.drawText(
-        area, Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(area.width())));
+    painter.setFont(fontOf(metric::small));
+    painter.drawText(QRectF(left + 4, 0, right - left - 4, height()), Qt::AlignVCenter,
+                     elided(painter.font(), m_preview, static_cast<int>(right - left - 4)));
 }
 
 } // namespace whichmesh::ui

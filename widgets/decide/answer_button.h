@@ -2,37 +2,36 @@
 #pragma once
 
 #include "app/knowledge/option.h"
-
-#include <QAbstractButton>
+#include "widgets/decide/key_button.h"
 
 #include <vector>
 
 namespace whichmesh::ui {
 
-/// A large answer: key cap, text, and at the right what the answer would lead to.
-class AnswerButton : public QAbstractButton
+/// A large answer: key cap, text that wraps, and at the right what the answer would lead to.
+class AnswerButton : public KeyButton
 {
     Q_OBJECT
 
 public:
-    explicit AnswerButton(int key, QWidget* parent = nullptr);
+    AnswerButton(int key, const QString& text, QWidget* parent = nullptr);
 
     /// `options` are the outcomes the answer leads to; `preview` says it in words.
-    void setPreview(const std::vector<Option>& options, const QString& preview);
-    void setChosen(bool chosen);
-    bool isChosen() const { return m_chosen; }
+    void setPreview(const std::vector<const Option*>& options, const QString& preview);
+    const QString& preview() const { return m_preview; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
-    int m_key;
-    bool m_chosen = false;
+    QRectF textArea(int width) const;
+    double previewWidth() const;
+
     std::vector<Option> m_options;
     QString m_preview;
 };

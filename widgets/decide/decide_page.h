@@ -4,11 +4,14 @@
 #include "app/base/id.h"
 #include "widgets/page.h"
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
+class QAbstractButton;
 class QBoxLayout;
-class QLabel;
+class QScrollArea;
 
 namespace whichmesh {
 class Session;
@@ -17,8 +20,10 @@ struct QuestionState;
 
 namespace whichmesh::ui {
 
+class ElidedLabel;
 class NearbyAnswers;
 class OutcomeCard;
+class PathLegend;
 class QuestionCard;
 class StepBar;
 class TreeView;
@@ -43,28 +48,45 @@ protected:
 
 private:
     QWidget* buildQuestions();
+    QWidget* buildHeader();
     QWidget* buildTree();
     void rebuildCards();
     void showCards();
-    void answer(const QuestionId& question, const std::optional<AnswerId>& answer);
+    void arrangeCards(const std::vector<QuestionCard*>& cards);
+    void showProgress(int answered, int asked);
+    void updateTabOrder();
+    void arrangeColumns();
+
+    void edit(const Profile& profile, const QString& what);
+    void answer(const QuestionId& question, const std::optional<AnswerId>& given);
+    void clearAnswers();
     void goBack();
-    void arrange();
+    bool pressKey(int key);
+    void focusCard(const std::optional<QuestionId>& question);
+
     const QuestionState* state(const QuestionId& question) const;
+    QuestionCard* card(const std::optional<QuestionId>& question) const;
     std::optional<QuestionId> openNow() const;
 
     Session& m_session;
     ResultsPtr m_results;
     std::optional<QuestionId> m_chosen; ///< opened by hand, until it is answered
-    std::vector<QuestionCard*> m_cards;
-    QLabel* m_progressText = nullptr;
+    std::set<QuestionId> m_leftOpen;    ///< answered with "Don't know", so not asked again
+    bool m_editing = false;             ///< the results to come are of an answer given here
+    std::vector<QuestionCard*> m_cards; ///< in the order in which the tree asks
+    std::vector<QuestionCard*> m_shown; ///< from top to bottom
+    std::optional<QuestionId> m_open;   ///< the question that is open on screen
+    ElidedLabel* m_progressText = nullptr;
     StepBar* m_progress = nullptr;
+    QAbstractButton* m_clear = nullptr;
     QBoxLayout* m_cardLayout = nullptr;
     OutcomeCard* m_outcome = nullptr;
-    QWidget* m_questions = nullptr;
+    QWidget* m_questionSide = nullptr;
     QWidget* m_treeSide = nullptr;
     QBoxLayout* m_columns = nullptr;
+    QScrollArea* m_scroll = nullptr;
     TreeView* m_tree = nullptr;
-    QLabel* m_treeTitle = nullptr;
+    PathLegend* m_legend = nullptr;
     NearbyAnswers* m_nearby = nullptr;
 };
 

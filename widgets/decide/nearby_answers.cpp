@@ -2,93 +2,92 @@
 #include "widgets/decide/nearby_answers.h"
 
 #include "widgets/decide/nearby_line.h"
+#include "widgets/decide/short_label.h"
+#include "widgets/kit/frames/heading_row.h"
+#include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace whichmesh::ui {
 
 namespace {
 
-struct Line
+struct Nearby
 {
     QuestionId question;
     NearbyLine::Content content;
 };
 
-std::vector<Line> linesOf(const Results& results)
+void addOthers(std::vector<Nearby>& lines, const QuestionState& state, const Results& results)
 {
     const KnowledgeBase& knowledge = *results.knowledge;
-    std::vector<Line> lines;
-    for (const QuestionState& state : results.questions) {
-        const Question* question = knowledge.question(state.question);
-        const Answer* now = question && state.answer ? question->find(*state.answer) : nullptr;
-        if (!state.reached || !now)
+    const Question* question = knowledge.question(state.question);
+    if (!state.reached || !question || !state.answer)
+        return;
+    const auto& now = results.verdict.next ? results.verdict.open : results.verdict.recommendation;
+    for (const AnswerPreview& preview : state.previews) {
+        if (preview.answer == *state.answer)
             continue;
-        for (const AnswerPreview& preview : state.previews) {
-            const Answer* other = question->find(preview.answer);
-            if (!other || other == now)
-                continue;
-            NearbyLine::Content content;
-            content.question = toQt(question->shortText);
-            content.change = toQt(now->label) + QStringLiteral(" → ") + toQt(other->label);
-            for (const OptionId& id : preview.outcomes)
-                if (const Option* option = knowledge.option(id))
-                    content.outcomes.push_back(*option);
-            content.different = preview.outcomes != results.verdict.recommendation;
-            lines.push_back({state.question, content});
-        }
+        NearbyLine::Content content;
+        content.question = toQt(question->shortText);
+        content.from = shortLabel(*question, *state.answer);
+        content.to = shortLabel(*question, preview.answer);
+        for (const OptionId& id : preview.outcomes)
+            if (const Option* option = knowledge.option(id))
+                content.outcomes.push_back(*option);
+        content.different = preview.outcomes != now;
+        lines.push_back({state.question, std::move(content)});
     }
-    return lines;
 }
 
 } // namespace
 
 NearbyAnswers::NearbyAnswers(QWidget* parent)
     : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("nearbyAnswers"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(0, 12, 0, 8);
-    auto* title = new QLabel(tr("Nearby answers"), this);
-    title->setFont(fontOf(metric::body, QFont::DemiBold));
-    heading->addWidget(title, 1);
-    auto* remark = new QLabel(tr("outcome after the change"), this);
-    remark->setFont(fontOf(metric::small));
-    remark->setForegroundRole(QPalette::PlaceholderText);
-    heading->addWidget(remark);
-    layout->addLayout(heading);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(0);
-    layout->addLayout(m_lines);
-    layout->addStretch();
+    m_layout->setContentsMargins(0, 4, 0, 0);
+    m_layout->setSpacing(0);
+    auto* heading = new HeadingRow(tr("Nearby answers"), this);
+    heading->addTrailing(
+        new ElidedLabel(tr("outcome after the change"), Tone::Muted, metric::small));
+    m_layout->addWidget(heading);
+}
+
+void NearbyAnswers::addLine()
+{
+    auto* line = new NearbyLine(this);
+    const std::size_t index = m_lines.size();
+    line->setObjectName(QStringLiteral("nearby_%1").arg(index));
+    connect(line, &QAbstractButton::clicked, this,
+            [this, index] { Q_EMIT questionClicked(m_questions[index]); });
+    m_layout->addWidget(line);
+    m_lines.push_back(line);
 }
 
 void NearbyAnswers::showResults(const Results& results)
 {
-    const auto lines = linesOf(results);
-    while (m_lines->count() > static_cast<int>(lines.size()))
-        delete m_lines->takeAt(m_lines->count() - 1)->widget();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const int index = static_cast<int>(i);
-        if (index >= m_lines->count()) {
-            auto* created = new NearbyLine(this);
-            created->setObjectName(QStringLiteral("nearby_%1").arg(index));
-            m_lines->addWidget(created);
-        }
-        auto* line = qobject_cast<NearbyLine*>(m_lines->itemAt(index)->widget());
-        line->setContent(lines[i].content);
-        line->disconnect(this);
-        connect(line, &QAbstractButton::clicked, this,
-                [this, question = lines[i].question] { Q_EMIT questionClicked(question); });
+    std::vector<Nearby> nearby;
+    for (const QuestionState& state : results.questions)
+        addOthers(nearby, state, results);
+    std::ranges::stable_partition(nearby,
+                                  [](const Nearby& line) { return line.content.different; });
+    m_questions.clear();
+    while (m_lines.size() < nearby.size())
+        addLine();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i]->setVisible(i < nearby.size());
+        if (i >= nearby.size())
+            continue;
+        m_questions.push_back(nearby[i].question);
+        m_lines[i]->setContent(nearby[i].content);
     }
-    setVisible(!lines.empty());
+    setVisible(!nearby.empty());
 }
 
 } // namespace whichmesh::ui

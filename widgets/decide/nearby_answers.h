@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace whichmesh::ui {
 
-/// What every other answer to a question on the path would lead to, a line each. A line is a button
-/// that goes to its question.
+class NearbyLine;
+
+/// What every other answer to an answered question would lead to, a line each; first those that
+/// change the outcome. A line is a button that goes to its question.
 class NearbyAnswers : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,11 @@ Q_SIGNALS:
     void questionClicked(const whichmesh::QuestionId& question);
 
 private:
-    QVBoxLayout* m_lines;
+    void addLine();
+
+    QVBoxLayout* m_layout;
+    std::vector<NearbyLine*> m_lines; ///< only ever more; those not needed are hidden
+    std::vector<QuestionId> m_questions;
 };
 
 } // namespace whichmesh::ui

@@ -2,26 +2,39 @@
 #include "widgets/decide/nearby_line.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/painting.h"
+#include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace whichmesh::ui {
 
 namespace {
 
-constexpr int outcomeWidth = 88;
-constexpr int glyphStep = 14;
+constexpr int outcomeWidth = 92, gap = 12;
+constexpr int glyphSize = 10, glyphStep = 14;
 
 } // namespace
 
 NearbyLine::NearbyLine(QWidget* parent)
     : QAbstractButton(parent)
 {
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString NearbyLine::outcomeNames() const
+{
+    QStringList names;
+    for (const Option& option : m_content.outcomes)
+        names << toQt(option.name);
+    return joinedWithAnd(names);
 }
 
 void NearbyLine::setContent(const Content& content)
@@ -29,60 +42,56 @@ void NearbyLine::setContent(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    QStringList names;
-    for (const Option& option : content.outcomes)
-        names << toQt(option.name);
-    setAccessibleName(content.question + QStringLiteral(": ") + content.change);
-    setAccessibleDescription(joinedWithAnd(names));
-    update();
-}
-
-void NearbyLine::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void NearbyLine::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
+    setAccessibleName(tr("%1 from %2 to %3").arg(content.question, content.from, content.to));
+    setAccessibleDescription(content.outcomes.size() == 1 ? outcomeNames()
+                                                          : tr("possible: %1").arg(outcomeNames()));
+    setToolTip(plainToolTip(accessibleName() + QStringLiteral(": ") + outcomeNames()));
     update();
 }
 
 void NearbyLine::paintEvent(QPaintEvent*)
 {
-    const Tokens& colours = tokens(this);
+    const Tokens& t = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse())
-        painter.fillRect(rect(), colours.hover);
-    painter.fillRect(QRect(0, 0, width(), 1), colours.hair);
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 2, -1, -1), 4, 4);
-    }
-    const double height = rect().height();
-    double left = width() - outcomeWidth;
+    if (underMouse() || isDown())
+        painter.fillRect(rect(), isDown() ? t.select : t.hover);
+    drawHorizontalLine(painter, {0, 0}, width(), t.hair);
+    if (showsFocus(this))
+        drawInnerFocusRing(painter, rect().adjusted(0, 1, 0, 0), t, metric::radiusSmall);
+
+    const int outcomeLeft = width() - outcomeWidth;
+    paintOutcomes(painter, outcomeLeft);
+    const QFont font = fontOf(metric::body);
+    painter.setFont(font);
+    painter.setPen(t.muted);
+    const int right = outcomeLeft - gap;
+    const QString change = elided(font, m_content.from + QStringLiteral(" → ") + m_content.to,
+                                  (width() - outcomeWidth) * 2 / 3);
+    const int taken = textWidth(font, change);
+    painter.drawText(QRect(right - taken, 0, taken, height()), Qt::AlignVCenter, change);
+    painter.setPen(t.text);
+    const int room = right - taken - gap;
+    painter.drawText(QRect(0, 0, room, height()), Qt::AlignVCenter,
+                     elided(font, m_content.question, room));
+}
+
+void NearbyLine::paintOutcomes(QPainter& painter, int left) const
+{
+    const Tokens& t = tokens(this);
     for (const Option& option : m_content.outcomes) {
-        drawGlyph(painter, option, QRectF(left, height / 2 - 5, 10, 10), colours.theme);
+        drawGlyph(painter, option, QRectF(left, (height() - glyphSize) / 2.0, glyphSize, glyphSize),
+                  t.theme);
         left += glyphStep;
     }
-    painter.setPen(m_content.different ? colours.text : colours.muted);
-    painter.setFont(fontOf(metric::body, m_content.different ? QFont::DemiBold : QFont::Normal));
-    if (m_content.outcomes.size() == 1)
-        painter.drawText(QRectF(left + 2, 0, width() - left - 2, height), Qt::AlignVCenter,
-                         toQt(m_content.outcomes.front().name));
-    painter.setFont(fontOf(metric::body));
-    painter.setPen(colours.muted);
-    const double changeRight = width() - outcomeWidth - 16;
-    const double changeWidth = painter.fontMetrics().horizontalAdvance(m_content.change);
-    painter.drawText(QRectF(changeRight - changeWidth - 1, 0, changeWidth + 1, height),
-                     Qt::AlignVCenter | Qt::AlignRight, m_content.change);
-    painter.setPen(colours.text);
-    const QRectF area(4, 0, changeRight - changeWidth - 12, height);
-    painter.drawText(area, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_content.question, Qt::ElideRight,
-                                                      static_cast<int>(area.width())));
+    if (m_content.outcomes.size() != 1)
+        return;
+    const QFont font = fontOf(metric::body, m_content.different ? QFont::DemiBold : QFont::Normal);
+    painter.setPen(m_content.different ? t.text : t.muted);
+    painter.setFont(font);
+    const int room = width() - left - 4;
+    painter.drawText(QRect(left + 4, 0, room, height()), Qt::AlignVCenter,
+                     elided(font, toQt(m_content.outcomes.front().name), room));
 }
 
 } // namespace whichmesh::ui

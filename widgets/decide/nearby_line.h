@@ -20,23 +20,26 @@ public:
     struct Content
     {
         QString question;
-        QString change;
+        QString from;
+        QString to;
         std::vector<Option> outcomes;
         bool different = false; ///< another outcome than now
 
         bool operator==(const Content&) const = default;
     };
     void setContent(const Content& content);
+    const Content& content() const { return m_content; }
 
-    QSize sizeHint() const override { return {300, 30}; }
-    QSize minimumSizeHint() const override { return {220, 30}; }
+    QSize sizeHint() const override { return {300, 28}; }
+    QSize minimumSizeHint() const override { return {220, 28}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
+    QString outcomeNames() const;
+    void paintOutcomes(QPainter& painter, int left) const;
+
     Content m_content;
 };
 

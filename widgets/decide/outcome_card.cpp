@@ -1,59 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decide/outcome_card.h"
 
+#include "widgets/kit/labels/elided_label.h"
+#include "widgets/kit/labels/text_block.h"
 #include "widgets/kit/option_name.h"
 #include "widgets/kit/source_chip.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
-#include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace whichmesh::ui {
 
+namespace {
+
+constexpr int glyphColumn = 16;
+
+} // namespace
+
 OutcomeCard::OutcomeCard(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel({}, Tone::Muted, metric::small, this))
     , m_source(new SourceChip({}, this))
 {
     setObjectName(QStringLiteral("outcomeCard"));
     m_title->setObjectName(QStringLiteral("outcomeTitle"));
+    m_source->setObjectName(QStringLiteral("outcomeSource"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 12, 14);
-    layout->setSpacing(4);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(fontOf(metric::small));
-    m_title->setForegroundRole(QPalette::PlaceholderText);
+    layout->setContentsMargins(12, 12, 12, 14);
+    layout->setSpacing(2);
     layout->addWidget(m_title);
     layout->addWidget(m_source, 0, Qt::AlignLeft);
     connect(m_source, &QAbstractButton::clicked, this,
             [this] { Q_EMIT sourceClicked(m_source->text()); });
 }
 
-OutcomeCard::Line OutcomeCard::addLine()
+void OutcomeCard::addLine()
 {
     auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
-    auto* name = new OptionName(metric::large, QFont::DemiBold, this);
-    auto* reason = new QLabel(this);
-    reason->setObjectName(QStringLiteral("outcomeReason_%1").arg(m_lines.size()));
-    reason->setTextFormat(Qt::PlainText);
-    reason->setWordWrap(true);
+    const QString number = QString::number(m_lines.size());
+    auto* name = new OptionName(metric::body, QFont::DemiBold, this);
+    name->setObjectName(QStringLiteral("outcomeName_") + number);
+    auto* reason = new TextBlock({}, Tone::Normal, this);
+    reason->setObjectName(QStringLiteral("outcomeReason_") + number);
+    reason->setContentsMargins(glyphColumn, 0, 0, 8);
     layout->insertWidget(layout->count() - 1, name);
     layout->insertWidget(layout->count() - 1, reason);
-    return {name, reason};
+    m_lines.push_back({name, reason});
 }
 
 void OutcomeCard::showResults(const Results& results)
 {
     const auto& outcomes = results.verdict.outcomes;
-    m_title->setText(outcomes.size() == 1 && !results.verdict.recommendation.empty()
-                         ? tr("The tree says")
-                         : tr("Still possible"));
+    setVisible(!outcomes.empty());
+    m_title->setText(results.verdict.next ? tr("Still possible") : tr("The outcome"));
     while (m_lines.size() < outcomes.size())
-        m_lines.push_back(addLine());
+        addLine();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const bool used = i < outcomes.size();
         m_lines[i].name->setVisible(used);
@@ -64,13 +66,9 @@ void OutcomeCard::showResults(const Results& results)
             m_lines[i].name->setOption(*option);
         m_lines[i].reason->setText(toQt(outcomes[i].outcome.reason));
     }
-    m_source->setText(toQt(results.knowledge->tree.heading));
-}
-
-void OutcomeCard::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(QRect(1, 0, width() - 2, 1), tokens(this).hair);
+    const QString heading = toQt(results.knowledge->tree.heading);
+    m_source->setText(heading);
+    m_source->setAccessibleName(tr("Source: %1").arg(heading));
 }
 
 } // namespace whichmesh::ui

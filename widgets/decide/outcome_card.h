@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
+#include <vector>
 
 namespace whichmesh::ui {
 
+class ElidedLabel;
 class OptionName;
 class SourceChip;
+class TextBlock;
 
 /// The end of the question list: the outcome and why, or, while answers are missing, every outcome
 /// still possible with its reason.
@@ -26,19 +28,16 @@ public:
 Q_SIGNALS:
     void sourceClicked(const QString& heading);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     struct Line
     {
         OptionName* name;
-        QLabel* reason;
+        TextBlock* reason;
     };
-    Line addLine();
+    void addLine();
 
-    QLabel* m_title;
-    std::vector<Line> m_lines;
+    ElidedLabel* m_title;
+    std::vector<Line> m_lines; ///< only ever more; those not needed are hidden
     SourceChip* m_source;
 };
 

@@ -7,15 +7,12 @@
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 class QAbstractButton;
-class QLabel;
-class QPushButton;
 
 namespace whichmesh::ui {
 
-class AnswerButton;
+class QuestionEditor;
 class QuestionRow;
 
 /// A question of the decision tree: a row, or, while it is open, its answers and why it matters.
@@ -24,15 +21,23 @@ class QuestionCard : public QWidget
     Q_OBJECT
 
 public:
-    QuestionCard(const Question& question, QWidget* parent = nullptr);
+    explicit QuestionCard(const QuestionId& question, QWidget* parent = nullptr);
 
     const QuestionId& question() const { return m_id; }
-    void show(const Results& results, const QuestionState& state, int number, bool open);
-    bool isOpen() const { return m_open; }
 
-    /// The button of the n-th answer, counted from 1; 0 is "Don't know". Null where there is none.
+    struct Place
+    {
+        int number = 0; ///< in the list; 0 for a question that is not asked
+        bool open = false;
+        bool leftOpen = false; ///< "Don't know" was the answer
+    };
+    void showState(const Results& results, const QuestionState& state, const Place& place);
+
+    /// What a number key presses while the question is open; null where there is none.
     QAbstractButton* answerButton(int key) const;
-    void focusFirst();
+
+    /// Where the keyboard goes: to the answers of the open question, or to the row.
+    QWidget* firstFocus() const;
 
 Q_SIGNALS:
     void openRequested();
@@ -43,15 +48,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* buildEditor(const Question& question);
+    void setOpen(bool open, const Question& question);
 
     QuestionId m_id;
-    bool m_open = false;
     QuestionRow* m_row;
-    QLabel* m_number = nullptr;
-    std::vector<AnswerButton*> m_answers;
-    QPushButton* m_unknown = nullptr;
-    QWidget* m_editor; ///< last, since building it fills those above
+    QuestionEditor* m_editor = nullptr; ///< made when first opened
+    bool m_open = false;
 };
 
 } // namespace whichmesh::ui

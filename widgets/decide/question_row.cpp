@@ -2,15 +2,35 @@
 #include "widgets/decide/question_row.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/painting.h"
+#include "widgets/kit/style/focus_ring.h"
+#include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace whichmesh::ui {
+
+namespace {
+
+constexpr int padding = 12, gap = 8;
+constexpr int markLeft = 32, markSize = 16, textLeft = 56;
+constexpr int actionWidth = 44; // one column for "change" and "answer"
+
+/// Two texts with a blank between them, where there are two.
+QString behind(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+}
+
+} // namespace
 
 QuestionRow::QuestionRow(QWidget* parent)
     : QAbstractButton(parent)
 {
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -23,10 +43,16 @@ void QuestionRow::setContent(const Content& content)
     setFocusPolicy(asked ? Qt::StrongFocus : Qt::NoFocus);
     setEnabled(asked);
     setCursor(asked ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(content.question);
-    setAccessibleDescription(content.answer.isEmpty() ? tr("not answered") : content.answer);
-    setToolTip({});
+    const QString question = behind(content.question, content.remark);
+    setAccessibleName(behind(question, said()));
+    setAccessibleDescription(content.action);
+    setToolTip(plainToolTip(question));
     update();
+}
+
+const QString& QuestionRow::said() const
+{
+    return m_content.answer.isEmpty() ? m_content.state : m_content.answer;
 }
 
 QSize QuestionRow::sizeHint() const
@@ -34,66 +60,56 @@ QSize QuestionRow::sizeHint() const
     return {360, 36};
 }
 
-void QuestionRow::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void QuestionRow::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 void QuestionRow::paintEvent(QPaintEvent*)
 {
-    const Tokens& colours = tokens(this);
+    const Tokens& t = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool asked = m_content.number > 0;
-    if (asked && (underMouse() || isDown()))
-        painter.fillRect(rect().adjusted(1, 1, -1, -1), isDown() ? colours.select : colours.hover);
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
-    }
-    const bool answered = !m_content.answer.isEmpty();
-    const double height = rect().height();
-    painter.setFont(fontOf(metric::body));
-    painter.setPen(colours.muted);
-    if (asked)
-        painter.drawText(QRectF(12, 0, 16, height), Qt::AlignVCenter | Qt::AlignLeft,
-                         QString::number(m_content.number));
-    const MarkShape mark = !asked     ? MarkShape::NotApplicable
-                           : answered ? MarkShape::Yes
-                                      : MarkShape::Unknown;
-    drawMark(painter, mark, QRectF(32, height / 2 - 8, 16, 16), colours);
+    if (isAsked() && (underMouse() || isDown()))
+        painter.fillRect(rect(), isDown() ? t.select : t.hover);
+    if (showsFocus(this))
+        drawInnerFocusRing(painter, rect().adjusted(1, 1, -1, -1), t, metric::radiusSmall);
 
-    double right = width() - 12;
-    if (asked) {
+    const QFont font = fontOf(metric::body);
+    painter.setFont(font);
+    painter.setPen(t.muted);
+    if (isAsked())
+        painter.drawText(QRect(padding, 0, markLeft - padding, height()), Qt::AlignVCenter,
+                         QString::number(m_content.number));
+    const MarkShape mark = !isAsked()                   ? MarkShape::NotApplicable
+                           : m_content.answer.isEmpty() ? MarkShape::Unknown
+                                                        : MarkShape::Yes;
+    drawMark(painter, mark, QRectF(markLeft, (height() - markSize) / 2.0, markSize, markSize), t);
+    const int right = paintAnswer(painter);
+    painter.setFont(font);
+    painter.setPen(t.muted);
+    painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter,
+                     elided(font, behind(m_content.question, m_content.remark), right - textLeft));
+}
+
+int QuestionRow::paintAnswer(QPainter& painter) const
+{
+    const Tokens& t = tokens(this);
+    const bool strong = isAsked() && !m_content.answer.isEmpty();
+    const QFont font = fontOf(metric::body, strong ? QFont::DemiBold : QFont::Normal);
+    int right = width() - padding;
+    const auto write = [&](const QString& text, const QFont& face, const QColor& colour) {
+        const int taken = textWidth(face, text);
+        painter.setFont(face);
+        painter.setPen(colour);
+        painter.drawText(QRect(right - taken, 0, taken, height()), Qt::AlignVCenter, text);
+        return taken;
+    };
+    const QString text = elided(font, said(), width() / 2);
+    const int question = textWidth(fontOf(metric::body), m_content.question);
+    if (isAsked() && textLeft + question + textWidth(font, text) + actionWidth + 3 * gap <= right) {
         QFont link = fontOf(metric::small);
         link.setUnderline(true);
-        painter.setFont(link);
-        const double linkWidth = painter.fontMetrics().horizontalAdvance(m_content.action);
-        painter.drawText(QRectF(right - linkWidth - 1, 0, linkWidth + 1, height),
-                         Qt::AlignVCenter | Qt::AlignRight, m_content.action);
-        right -= std::max(44.0, linkWidth) + 8;
-        painter.setFont(fontOf(metric::body, answered ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(answered ? colours.text : colours.muted);
-        const QString shown = answered ? m_content.answer : tr("not answered");
-        const double shownWidth = painter.fontMetrics().horizontalAdvance(shown);
-        painter.drawText(QRectF(right - shownWidth - 1, 0, shownWidth + 1, height),
-                         Qt::AlignVCenter | Qt::AlignRight, shown);
-        right -= shownWidth + 8;
+        right -= std::max(write(m_content.action, link, t.muted), actionWidth) + gap;
     }
-    painter.setFont(fontOf(metric::body));
-    painter.setPen(colours.muted);
-    const QRectF area(56, 0, right - 56, height);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_content.question, Qt::ElideRight,
-                                                      static_cast<int>(area.width())));
+    if (!text.isEmpty())
+        right -= write(text, font, strong ? t.text : t.muted) + gap;
+    return right;
 }
 
 } // namespace whichmesh::ui

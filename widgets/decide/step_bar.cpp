@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decide/step_bar.h"
 
+#include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace whichmesh::ui {
 
@@ -12,17 +15,20 @@ namespace {
 constexpr int stroke = 13;
 constexpr int space = 3;
 constexpr int thickness = 4;
+constexpr int widest = 160;
 
 } // namespace
 
 StepBar::StepBar(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void StepBar::setSteps(int done, int total)
 {
+    if (m_done == done && m_total == total)
+        return;
     m_done = done;
     m_total = total;
     setAccessibleName(tr("%1 of %2 answered").arg(done).arg(total));
@@ -32,19 +38,18 @@ void StepBar::setSteps(int done, int total)
 
 QSize StepBar::sizeHint() const
 {
-    return {m_total * (stroke + space), thickness};
+    return {std::min(widest, m_total * (stroke + space)), thickness};
 }
 
 void StepBar::paintEvent(QPaintEvent*)
 {
-    const Tokens& colours = tokens(this);
+    const Tokens& t = tokens(this);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (int i = 0; i < m_total; ++i) {
-        painter.setBrush(i < m_done ? colours.accent : colours.track);
-        painter.drawRoundedRect(QRectF(i * (stroke + space), 0, stroke, thickness), 2, 2);
-    }
+    const double step =
+        std::min<double>(stroke + space, width() / static_cast<double>(std::max(1, m_total)));
+    for (int i = 0; i < m_total; ++i)
+        drawBox(painter, QRectF(i * step, 0, std::max(1.0, step - space), thickness),
+                {i < m_done ? t.accent : t.track, {}, 2});
 }
 
 } // namespace whichmesh::ui

@@ -41,6 +41,7 @@ EntryPane::EntryPane(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false); // the card's ground shows through
 }
 
 QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, const QString& heading,
@@ -83,6 +84,7 @@ QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, cons
         m_layout->addWidget(new AppliesLine(forYou));
     }
     setWidget(content);
+    content->setAutoFillBackground(false);
     return m_layout;
 }
 
@@ -142,6 +144,7 @@ void EntryPane::showHint(const QString& text)
     auto* label = line(text, metric::body, QFont::Normal, true);
     label->setAlignment(Qt::AlignCenter);
     setWidget(label);
+    label->setAutoFillBackground(false);
     m_layout = nullptr;
 }
 

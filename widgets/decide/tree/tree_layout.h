@@ -6,7 +6,9 @@
 
 #include <QPolygonF>
 #include <QRectF>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace whichmesh::ui {
@@ -18,9 +20,13 @@ struct TreeBox
     QRectF rect;
     const TreeNode* node = nullptr;
     const Outcome* outcome = nullptr;
+    std::vector<PathStep> path; ///< the answers that lead here
+    QString text;               ///< the question, or the option's name
+    QRectF textArea;            ///< of a question
     bool ruler = false;         ///< a number question, drawn as a ruler over its leaves
     bool beside = false;        ///< a leaf beside the tree instead of at its foot
-    std::vector<PathStep> path; ///< the answers that lead here
+    bool stacked = false;       ///< a leaf whose name stands below the glyph
+    QRectF note;                ///< of a leaf: where its note goes; null without one
 };
 
 /// The way from a box to the one below it.
@@ -28,17 +34,20 @@ struct TreeEdge
 {
     QPolygonF line;
     std::vector<PathStep> path; ///< ends with the answer this edge stands for
-    QPointF label;              ///< where the answer is written, at its vertical middle
-    Qt::Alignment labelSide = Qt::AlignLeft;
-    bool labelled = true; ///< false below a ruler, whose zones carry the answers
+    QString text;               ///< that answer; empty below a ruler, whose zones carry it
+    QRectF label;               ///< where it is written
+    Qt::Alignment align = Qt::AlignLeft;
+    bool onLine = false; ///< the label lies over the line
 };
 
 /// One answer of a ruler: its stretch of the channel.
 struct TreeZone
 {
-    QRectF channel;
     std::size_t box = 0; ///< index of the ruler
     AnswerId answer;
+    QRectF channel;
+    QString text;
+    QRectF label;
     std::optional<double> from, below;
 };
 
@@ -46,19 +55,16 @@ struct TreeLayout
 {
     std::vector<TreeBox> boxes;
     std::vector<TreeEdge> edges;
-    std::vector<TreeZone> zones;
+    std::vector<TreeZone> zones; ///< ruler by ruler, each from its low end to its high end
     QSizeF size;
 };
 
-/// The narrowest a tree can be drawn, in px.
-double leastTreeWidth(const DecisionTree& tree, const KnowledgeBase& knowledge);
-
-/// Lays a tree out from the top down in `width` px: one column per leaf; the leaves at the foot,
-/// except those that a yes-or-no question gives while its other answer goes on, which stand beside.
+/// Lays a tree out from the top down in `width` px, or in more where that is too narrow to be read:
+/// one column per leaf, the leaves at the foot. Needs a QGuiApplication, for the size of texts.
 TreeLayout layoutTree(const KnowledgeBase& knowledge, double width);
 
-/// Where a value lies on a ruler: logarithmic inside its zone. `lowest` and `highest` bound the
-/// open ends.
+/// Where the marker of a ruler stands for a value: logarithmic inside the zone the value is in.
+/// `lowest` and `highest` bound the open ends.
 double rulerPosition(const TreeLayout& layout, std::size_t box, double value, double lowest,
                      double highest);
 

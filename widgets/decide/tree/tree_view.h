@@ -6,16 +6,13 @@
 
 #include <QWidget>
 
-class QFontMetrics;
-
-namespace whichmesh {
-struct Tokens;
-}
+#include <optional>
 
 namespace whichmesh::ui {
 
 /// The decision tree drawn, with every path that is still open lit. The ruler of a number question
-/// follows the load. Clicking a question asks for it.
+/// follows the load. A click on a question, or Enter where the arrow keys stand, asks for it; a
+/// leaf tells its reason.
 class TreeView : public QWidget
 {
     Q_OBJECT
@@ -24,6 +21,8 @@ public:
     explicit TreeView(QWidget* parent = nullptr);
 
     void showResults(const ResultsPtr& results);
+
+    const TreeLayout& treeLayout() const { return m_layout; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,23 +37,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    enum class Light { Off, Possible, Live };
-
     void relayout();
-    const TreeBox* boxAt(const QPointF& point) const;
-    Light lightOf(const std::vector<PathStep>& path) const;
-    void paintEdge(QPainter& painter, const TreeEdge& edge, const Tokens& tokens) const;
-    void paintQuestion(QPainter& painter, const TreeBox& box, const Tokens& tokens) const;
-    void paintRuler(QPainter& painter, std::size_t box, const Tokens& tokens) const;
-    void paintMarker(QPainter& painter, std::size_t box, const Tokens& tokens) const;
-    void paintLeaf(QPainter& painter, const TreeBox& box, const Tokens& tokens) const;
+    void updateRulers(const Profile& before);
+    std::optional<std::size_t> boxAt(const QPointF& point) const;
+    bool isAsked(const TreeBox& box) const;
+    void setCurrent(std::size_t box);
+    QString descriptionOf(const TreeBox& box) const;
     QString describe() const;
 
     ResultsPtr m_results;
     TreeLayout m_layout;
+    int m_leastWidth = 0;
+    std::size_t m_current = 0; ///< the box the arrow keys stand on
 };
 
 } // namespace whichmesh::ui

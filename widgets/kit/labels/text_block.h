@@ -28,8 +28,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int lineHeight() const;
-
     Tone m_tone;
 };
 
