@@ -4,6 +4,7 @@
 #include "app/base/quantity.h"
 #include "app/knowledge/truth.h"
 #include "app/report/paint/glyphs.h"
+#include "widgets/decide/tree/tree_measures.h"
 #include "widgets/kit/labels/text_lines.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/text.h"
