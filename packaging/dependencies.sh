@@ -4,7 +4,7 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config # compiler and build tools
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev # window, charts, SVG export
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev # window, charts, SVG export
     libyaml-cpp-dev libfmt-dev libexpected-dev # knowledge base, text, errors as values
     libqpdf-dev # outline, metadata and stable bytes of the PDF
     rapidjson-dev # JSON output
