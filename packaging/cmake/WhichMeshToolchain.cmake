@@ -14,6 +14,10 @@ if(WHICHMESH_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER
         "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
         "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "${WHICHMESH_CCACHE}")
+    # What ccache asks for to see through precompiled headers.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 find_program(WHICHMESH_MOLD mold)
 if(WHICHMESH_MOLD)
