@@ -97,7 +97,7 @@ bool Separation::leavesMustHaves(const YamlNode& value, YamlNode& known)
     const auto isKnown = [&](const std::string& id) { return knowledge.feature(FeatureId(id)); };
     return sift(known, value, isKnown, [&](const YamlNode& item) {
         notices.add(item, fmt::format("this knowledge base has no feature {}; it is kept as it is",
-                                      quoted(item.scalar)));
+                                      whichmesh::quoted(item.scalar)));
         unknown.mustHaves.insert(FeatureId(item.scalar));
     });
 }
@@ -108,7 +108,7 @@ bool Separation::leavesAnswers(const Question& question, const YamlNode& value, 
     const auto keep = [&](const YamlNode& item) {
         notices.add(item,
                     fmt::format("this knowledge base has no such answer as {}; it is kept as it is",
-                                quoted(item.scalar)));
+                                whichmesh::quoted(item.scalar)));
         unknown.answers[question.id].push_back(AnswerId(item.scalar));
     };
     if (question.kind != QuestionKind::Boolean && isWord(value) && !isKnown(value.scalar)) {
@@ -131,7 +131,7 @@ bool Separation::leavesQuestion(const YamlNode::Entry& entry)
     notices.addAtKey(entry,
                      fmt::format("this knowledge base has no question {}; the answer is kept "
                                  "as it is{}",
-                                 quoted(entry.key), didYouMean(entry.key, ids)));
+                                 whichmesh::quoted(entry.key), didYouMean(entry.key, ids)));
     std::vector<AnswerId>& answers = unknown.answers[QuestionId(entry.key)];
     if (one)
         answers.push_back(answerOf(entry.value));

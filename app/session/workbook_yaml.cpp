@@ -98,10 +98,10 @@ void WorkbookReader::readEdition(NodeReader node)
     m_workbook.edition = EditionId(node.id());
     const EditionId& here = m_knowledge.edition.id;
     if (node && m_workbook.edition != here)
-        m_notices.add(node.node(),
-                      fmt::format("this workbook was written with the edition {}; it "
-                                  "is shown with {}",
-                                  quoted(m_workbook.edition.str()), quoted(here.str())));
+        m_notices.add(node.node(), fmt::format("this workbook was written with the edition {}; it "
+                                               "is shown with {}",
+                                               whichmesh::quoted(m_workbook.edition.str()),
+                                               whichmesh::quoted(here.str())));
 }
 
 void WorkbookReader::readScenario(NodeReader node, std::size_t index)
@@ -111,7 +111,8 @@ void WorkbookReader::readScenario(NodeReader node, std::size_t index)
     const NodeReader name = map.need("name");
     scenario.name = name.line();
     if (!scenario.name.empty() && !m_names.insert(scenario.name).second)
-        name.fault(fmt::format("another scenario is named {} already", quoted(scenario.name)));
+        name.fault(
+            fmt::format("another scenario is named {} already", whichmesh::quoted(scenario.name)));
     if (const NodeReader profile = map.need("profile"))
         scenario.profile = readKnownProfile(profile.node(), index);
     map.refuseOthers();
