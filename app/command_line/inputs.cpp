@@ -6,6 +6,7 @@
 #include "app/command_line/knowledge_location.h"
 #include "app/decision/profile_setting.h"
 #include "app/decision/profile_yaml.h"
+#include "app/decision/reading/kept_answers.h"
 #include "app/knowledge/reader.h"
 
 #include <fmt/format.h>
@@ -24,6 +25,13 @@ struct ProfilePart
 {
     const YamlNode* node;
     std::string keyPath;
+    bool inWorkbook = false;
+};
+
+struct ProfileReading
+{
+    Profile profile;
+    Diagnostics warnings;
 };
 
 tl::expected<ProfilePart, Diagnostics> findProfile(const YamlNode& document,
@@ -35,14 +43,34 @@ tl::expected<ProfilePart, Diagnostics> findProfile(const YamlNode& document,
     const YamlNode* profile =
         scenarios->items.empty() ? nullptr : scenarios->items.front().find("profile");
     if (profile)
-        return ProfilePart{profile, "scenarios[0].profile"};
+        return ProfilePart{profile, "scenarios[0].profile", true};
     YamlFaults faults(file, document);
     faults.add(*scenarios, "this workbook has no scenario with a profile");
     return tl::unexpected(faults.diagnostics());
 }
 
-tl::expected<Profile, Diagnostics> readProfileFile(const std::string& path,
+/// A profile typed by hand must be right in every word; a workbook may come from a window with
+/// another knowledge base, so that answers unknown to this one are told of and kept, as there.
+tl::expected<ProfileReading, Diagnostics> readPart(const ProfilePart& part,
+                                                   const YamlNode& document,
+                                                   const std::string& file,
                                                    const KnowledgeBase& knowledge)
+{
+    YamlFaults notices(file, document);
+    KeptAnswers kept{*part.node, {}};
+    if (part.inWorkbook)
+        kept = takeUnknownAnswers(*part.node, knowledge, notices);
+    auto profile = readProfile(kept.known, file, knowledge, part.keyPath);
+    if (!profile)
+        return tl::unexpected(std::move(profile.error()));
+    Diagnostics warnings = notices.diagnostics();
+    for (Diagnostic& warning : warnings)
+        warning.severity = Severity::Warning;
+    return ProfileReading{withAnswers(*std::move(profile), kept.unknown), std::move(warnings)};
+}
+
+tl::expected<ProfileReading, Diagnostics> readProfileFile(const std::string& path,
+                                                          const KnowledgeBase& knowledge)
 {
     const auto document = parseYamlFile(path, path);
     if (!document)
@@ -50,7 +78,7 @@ tl::expected<Profile, Diagnostics> readProfileFile(const std::string& path,
     const auto part = findProfile(*document, path);
     if (!part)
         return tl::unexpected(part.error());
-    return readProfile(*part->node, path, knowledge, part->keyPath);
+    return readPart(*part, *document, path, knowledge);
 }
 
 /// What stands between a verb's arguments and its inputs, step by step.
@@ -100,10 +128,10 @@ private:
         if (!isReadable(*path))
             return tl::unexpected(
                 fail(m_context, m_verb.name, fmt::format("the file \"{}\" cannot be read", *path)));
-        auto profile = readProfileFile(*path, knowledge);
-        if (profile)
-            return *std::move(profile);
-        print(profile.error(), m_context);
+        auto reading = readProfileFile(*path, knowledge);
+        print(reading ? reading->warnings : reading.error(), m_context);
+        if (reading)
+            return std::move(reading->profile);
         return tl::unexpected(int{Faults});
     }
 

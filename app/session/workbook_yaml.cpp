@@ -3,7 +3,7 @@
 
 #include "app/base/yaml_reader.h"
 #include "app/decision/profile_yaml.h"
-#include "app/session/kept_answers.h"
+#include "app/decision/reading/kept_answers.h"
 #include "app/session/yaml_scalar.h"
 
 #include <fmt/format.h>

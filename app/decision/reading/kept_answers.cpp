@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/kept_answers.h"
+#include "app/decision/reading/kept_answers.h"
 
 #include "app/base/text.h"
 #include "app/knowledge/load.h"
