@@ -30,6 +30,7 @@ private:
 };
 
 using AnswerId = Id<struct AnswerTag>;
+using DangerId = Id<struct DangerTag>;
 using EditionId = Id<struct EditionTag>;
 using EntryId = Id<struct EntryTag>;
 using FeatureId = Id<struct FeatureTag>;
@@ -40,6 +41,7 @@ using OptionId = Id<struct OptionTag>;
 using QuestionId = Id<struct QuestionTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using SectionId = Id<struct SectionTag>;
+using SourceId = Id<struct SourceTag>;
 using WarningId = Id<struct WarningTag>;
 
 } // namespace whichmesh

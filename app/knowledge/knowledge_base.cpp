@@ -50,6 +50,25 @@ const CostModel* KnowledgeBase::model(const ModelId& id) const
     return findById(models, id);
 }
 
+const Source* KnowledgeBase::source(const SourceId& id) const
+{
+    return findById(sources, id);
+}
+
+const Edition* KnowledgeBase::layer(const EditionId& id) const
+{
+    return findById(editions, id);
+}
+
+const PlaybookEntry* KnowledgeBase::entry(const EntryId& id) const
+{
+    for (const PlaybookChapter& chapter : playbook) {
+        if (const PlaybookEntry* entry = findById(chapter.entries, id))
+            return entry;
+    }
+    return nullptr;
+}
+
 std::vector<const Option*> KnowledgeBase::meshes() const
 {
     std::vector<const Option*> found;

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "app/knowledge/advice.h"
+#include "app/knowledge/evidence/conformance.h"
 #include "app/knowledge/cost_model.h"
+#include "app/knowledge/evidence/evidence.h"
 #include "app/knowledge/feature.h"
 #include "app/knowledge/option.h"
 #include "app/knowledge/question.h"
+#include "app/knowledge/evidence/source.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,14 +25,19 @@ struct Edition
     std::string shortTitle; ///< "Guide 2024"
     std::string date;       ///< as exact as known: "2024"
     std::string about;
+    EditionId over{}; ///< the edition it lies over; empty for a base
 
     bool operator==(const Edition&) const = default;
 };
 
-/// Everything one source says. Immutable once read, and shared.
+/// Everything a stack of layers says, with one of them in force: advice is as of that edition, and
+/// what only those above it add is absent; claims, sources and danger notes are of all layers.
+/// Immutable once read, and shared.
 struct KnowledgeBase
 {
-    Edition edition;
+    Edition edition;               ///< in force
+    std::vector<Edition> editions; ///< all layers, the base first
+    std::string fingerprint;       ///< of what is in force; 16 hexadecimal digits
     std::vector<Option> options; ///< in the order of the tables' columns
     std::vector<Section> sections;
     std::vector<Question> questions;
@@ -38,6 +47,11 @@ struct KnowledgeBase
     Preset example; ///< what a first start shows
     std::vector<CostModel> models;
     std::vector<PlaybookChapter> playbook;
+    std::vector<Source> sources;
+    std::vector<AdviceClaim> claims; ///< on what is not a cell, in the order of the layers
+    std::vector<Danger> dangers;
+    std::map<Subject, EditionId> origins; ///< of what does not come from the base edition
+    Conformance conformance;
 
     const Option* option(const OptionId& id) const;
     const Section* section(const SectionId& id) const;
@@ -45,6 +59,10 @@ struct KnowledgeBase
     const Question* question(const QuestionId& id) const;
     const Scenario* scenario(const ScenarioId& id) const;
     const CostModel* model(const ModelId& id) const;
+    const Source* source(const SourceId& id) const;
+    /// The layer of that id, in force or not.
+    const Edition* layer(const EditionId& id) const;
+    const PlaybookEntry* entry(const EntryId& id) const;
 
     /// The compared products, in column order.
     std::vector<const Option*> meshes() const;

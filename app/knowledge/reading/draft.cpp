@@ -7,6 +7,42 @@
 
 namespace whichmesh {
 
+std::vector<IdTable*> Draft::tables()
+{
+    return {&options,   &sections, &features, &questions, &antiPatterns, &scenarios,
+            &models,    &chapters, &entries,  &sources,   &dangers};
+}
+
+std::vector<std::pair<IdTable*, std::string_view>> Draft::tablesOf(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Options:
+        return {{&options, {}}};
+    case ContentKind::Sections:
+        return {{&sections, {}}, {&features, "features"}};
+    case ContentKind::Questions:
+        return {{&questions, {}}};
+    case ContentKind::AntiPatterns:
+        return {{&antiPatterns, {}}};
+    case ContentKind::Scenarios:
+        return {{&scenarios, {}}};
+    case ContentKind::Models:
+        return {{&models, {}}};
+    case ContentKind::Chapters:
+        return {{&chapters, {}}, {&entries, "entries"}};
+    case ContentKind::Sources:
+        return {{&sources, {}}};
+    case ContentKind::Dangers:
+        return {{&dangers, {}}};
+    case ContentKind::About:
+    case ContentKind::Tree:
+    case ContentKind::Claims:
+    case ContentKind::Conformance:
+        break;
+    }
+    return {};
+}
+
 const Question* Draft::question(std::string_view id) const
 {
     const QuestionId questionId{std::string(id)};

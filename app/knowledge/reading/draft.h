@@ -4,16 +4,23 @@
 #include "app/base/yaml_reader.h"
 #include "app/knowledge/knowledge_base.h"
 #include "app/knowledge/reading/ids.h"
+#include "app/knowledge/stack/source_document.h"
 
+#include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace whichmesh {
 
-/// A knowledge base while it is read: what is there so far, and all ids, known before the first
-/// reference is read.
+/// A stack of layers while it is read, the base first: what is in force so far, and all ids, known
+/// before the first reference of a layer is read. What a layer reads is appended to the lists of
+/// `knowledge`, and takes the place of what it contests afterwards (see layering.h).
 struct Draft
 {
     KnowledgeBase knowledge;
+    bool isOverlay = false; ///< the layer that is being read lies over another
 
     IdTable options{"option"};
     IdTable sections{"section"};
@@ -24,6 +31,17 @@ struct Draft
     IdTable models{"model"};
     IdTable chapters{"chapter"};
     IdTable entries{"entry"};
+    IdTable sources{"source", Contest::Refused};
+    IdTable dangers{"danger note", Contest::Refused};
+
+    /// Every table above.
+    std::vector<IdTable*> tables();
+    /// The tables of what a list of that kind declares, with the key of the list within each item
+    /// that the second and later of them stand in.
+    std::vector<std::pair<IdTable*, std::string_view>> tablesOf(ContentKind kind);
+
+    /// The sources that something rests on.
+    mutable std::set<SourceId> usedSources;
 
     /// Options and questions whose own kind or answers are at fault: what rests on those is not
     /// judged, so that one fault is not reported many times.
@@ -47,6 +65,28 @@ void readAntiPatterns(const NodeReader& list, Draft& draft);
 void readScenarios(const NodeReader& list, Draft& draft);
 void readModels(const NodeReader& list, Draft& draft);
 void readChapters(const NodeReader& list, Draft& draft);
+void readSources(const NodeReader& list, Draft& draft);
+void readClaims(const NodeReader& list, Draft& draft);
+void readDangers(const NodeReader& list, Draft& draft);
+void readConformance(const NodeReader& conformance, Draft& draft);
+
+/// What every claim says: support, text, reason, since, as_of, source and verdict. Refuses one that
+/// asserts a value without a source, where the layer lies over another. `mustHaveSupport` is for
+/// cells.
+Claim readClaim(MappingReader& map, const Draft& draft, bool mustHaveSupport);
+
+/// The text and its command of each step of a list.
+std::vector<Step> readSteps(const NodeReader& list);
+
+/// What a claim or a danger note is about, from the one key that names it; nothing where that is
+/// at fault.
+std::optional<Subject> readSubject(MappingReader& map, const Draft& draft);
+
+/// A day such as 2026-11-22, which the calendar has.
+std::string readDay(const NodeReader& value);
+
+/// The id of a source, which is in use from now on.
+SourceId readSourceId(const NodeReader& value, const Draft& draft);
 
 /// A condition of the grammar in data/README.md. An absent node is Always.
 Condition readCondition(const NodeReader& node, const Draft& draft);

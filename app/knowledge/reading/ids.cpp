@@ -22,11 +22,22 @@ void IdTable::declare(const NodeReader& item)
         markIncomplete();
         return;
     }
-    const auto [place, isNew] =
-        m_places.try_emplace(id->scalar, placeText(item.faults(), id->mark));
-    if (!isNew)
+    const Declaration declaration{placeText(item.faults(), id->mark), m_layer};
+    const auto [known, isNew] = m_places.try_emplace(id->scalar, declaration);
+    if (isNew)
+        return;
+    if (m_contest == Contest::Allowed && known->second.layer < m_layer)
+        known->second = declaration;
+    else
         item.faults().add(*id, fmt::format("the id {} is taken; the first {} of that id is at {}",
-                                           whichmesh::quoted(id->scalar), m_what, place->second));
+                                           whichmesh::quoted(id->scalar), m_what,
+                                           known->second.place));
+}
+
+bool IdTable::isDeclaredHere(std::string_view id) const
+{
+    const auto found = m_places.find(id);
+    return found != m_places.end() && found->second.layer == m_layer;
 }
 
 std::string IdTable::resolve(const NodeReader& reference) const

@@ -14,16 +14,23 @@ namespace whichmesh {
 /// `file:line:column` for messages, without the file's folder.
 std::string placeText(const YamlFaults& faults, Mark mark);
 
-/// The ids of one kind of thing over all files of a knowledge base: each is taken once, and what
-/// refers to one is checked.
+/// Whether a layer may say a thing anew that one below it has.
+enum class Contest { Allowed, Refused };
+
+/// The ids of one kind of thing over all files of all layers: each is taken once in a layer, and
+/// what refers to one is checked.
 class IdTable
 {
 public:
     /// `what` is how messages call the thing: "option".
-    explicit IdTable(std::string what)
+    explicit IdTable(std::string what, Contest contest = Contest::Allowed)
         : m_what(std::move(what))
+        , m_contest(contest)
     {
     }
+
+    /// What is declared from now on lies over what was declared before.
+    void beginLayer() { ++m_layer; }
 
     /// Takes the id under `id` of an item, before anything that may refer to it is read. A taken
     /// one is a fault that says where the first is.
@@ -33,15 +40,26 @@ public:
     void markIncomplete() { m_complete = false; }
     bool isComplete() const { return m_complete; }
 
+    /// True if the layer that is being read declares `id`.
+    bool isDeclaredHere(std::string_view id) const;
+
     bool contains(std::string_view id) const { return m_places.find(id) != m_places.end(); }
     /// The id that `reference` names. An unknown one is a fault that suggests the nearest.
     std::string resolve(const NodeReader& reference) const;
     std::vector<std::string_view> all() const;
 
 private:
+    struct Declaration
+    {
+        std::string place;
+        int layer = 0;
+    };
+
     std::string m_what;
+    Contest m_contest;
     bool m_complete = true;
-    std::map<std::string, std::string, std::less<>> m_places;
+    int m_layer = 0;
+    std::map<std::string, Declaration, std::less<>> m_places;
 };
 
 /// A list of references without repetitions; `mayBeEmpty` as the format says.

@@ -35,7 +35,10 @@ void readAbout(const NodeReader& about, Draft& draft)
         date.fault(fmt::format("expected a date such as 2024, 2024-11 or 2024-11-22, found {}",
                                quoted(edition.date)));
     edition.about = map.need("description").text();
-    draft.knowledge.example = readPreset(map.need("example"), draft);
+    // What it names is read with the folder, before anything else is.
+    map.find("include").texts();
+    if (const NodeReader example = draft.isOverlay ? map.find("example") : map.need("example"))
+        draft.knowledge.example = readPreset(example, draft);
     map.refuseOthers();
 }
 

@@ -16,20 +16,6 @@ Points readPoints(const NodeReader& title, const NodeReader& list)
     return points;
 }
 
-Steps readSteps(const NodeReader& list)
-{
-    Steps steps;
-    for (const NodeReader& item : list.someItems()) {
-        MappingReader map(item);
-        Step step;
-        step.text = map.need("text").text();
-        step.command = map.find("command").text();
-        map.refuseOthers();
-        steps.items.push_back(std::move(step));
-    }
-    return steps;
-}
-
 TextTable readTable(const NodeReader& value)
 {
     MappingReader map(value);
@@ -71,7 +57,7 @@ Block readBlock(const NodeReader& item, const Draft& draft)
     if (points)
         return readPoints(title, points);
     if (steps)
-        return readSteps(steps);
+        return Steps{readSteps(steps)};
     if (table)
         return readTable(table);
     if (section)
@@ -108,6 +94,20 @@ PlaybookChapter readChapter(const NodeReader& item, const Draft& draft)
 }
 
 } // namespace
+
+std::vector<Step> readSteps(const NodeReader& list)
+{
+    std::vector<Step> steps;
+    for (const NodeReader& item : list.someItems()) {
+        MappingReader map(item);
+        Step step;
+        step.text = map.need("text").text();
+        step.command = map.find("command").text();
+        map.refuseOthers();
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
 
 void readChapters(const NodeReader& list, Draft& draft)
 {

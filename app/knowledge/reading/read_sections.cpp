@@ -16,33 +16,19 @@ constexpr std::array<std::pair<std::string_view, SectionGroup>, 3> groups{{
     {"workload", SectionGroup::Workload},
 }};
 
-constexpr std::array<std::pair<std::string_view, Support>, 5> supports{{
-    {"full", Support::Full},
-    {"partial", Support::Partial},
-    {"none", Support::None},
-    {"not-applicable", Support::NotApplicable},
-    {"value", Support::Value},
-}};
-
-Claim readClaim(const NodeReader& cell, const Draft& draft)
+Claim readCell(const NodeReader& cell, const Draft& draft)
 {
     MappingReader map(cell);
-    Claim claim;
-    claim.edition = draft.knowledge.edition.id;
-    const NodeReader support = map.need("support");
-    claim.support = support.oneOf(supports).value_or(claim.support);
-    const NodeReader text = map.find("text");
-    claim.text = text.line();
-    if (support && claim.support == Support::Value && !text && support.is(YamlNode::Kind::Scalar)
-        && support.node().scalar == "value")
-        cell.faultAtKey("the key \"text\" is missing; a value is nothing without it");
+    Claim claim = readClaim(map, draft, true);
     map.refuseOthers();
     return claim;
 }
 
-// A column per mesh; an option whose kind could not be read may be one.
+// A column per mesh; an option whose kind could not be read may be one. A row that a layer below
+// has already needs no more than what is said anew of it.
 void readCells(MappingReader& map, Feature& feature, const Draft& draft)
 {
+    const bool mayBeAbsent = draft.knowledge.feature(feature.id) != nullptr;
     std::set<std::string_view> seen;
     for (const Option& option : draft.knowledge.options) {
         const std::string& id = option.id.str();
@@ -50,8 +36,8 @@ void readCells(MappingReader& map, Feature& feature, const Draft& draft)
         const bool isColumn = isDoubtful || option.kind == OptionKind::Mesh;
         if (!isColumn || !isId(id) || isFeatureKey(id) || !seen.insert(id).second)
             continue;
-        if (const NodeReader cell = isDoubtful ? map.find(id) : map.need(id))
-            feature.cells[option.id].claims = {readClaim(cell, draft)};
+        if (const NodeReader cell = mayBeAbsent || isDoubtful ? map.find(id) : map.need(id))
+            feature.cells[option.id].claims = {readCell(cell, draft)};
     }
 }
 

@@ -42,38 +42,30 @@ void TestSourceDocument::heads_data()
     test::addSpoilt("unknown top key", "models", "models:", "modles:",
                     "models.yaml:3:1: unknown key \"modles\"; did you mean \"models\"? (modles)\n");
     test::addSpoilt("additional top key", "models", "edition: e1", "edition: e1\nauthor: me",
-                    "models.yaml:3:1: unknown key \"author\"; a file has schema, edition and one "
-                    "of about, options, sections, questions, tree, anti_patterns, scenarios, "
-                    "models or chapters (author)\n");
-    test::addSpoilt("two kinds in a file", "models", "models:",
-                    "scenarios:\n  - id: large\n    title: L\n    heading: H\n    favours: [one]\n "
-                    "   reason: R.\n    preset: {}\nmodels:",
-                    "models.yaml:10:1: a file holds one kind of content, and this one has "
-                    "\"scenarios\" already; move this to a file of its own (models)\n");
+                    "models.yaml:3:1: unknown key \"author\"; a file has schema, edition, over and "
+                    "about, options, sections, questions, tree, anti_patterns, scenarios, models, "
+                    "chapters, sources, claims, dangers or conformance (author)\n");
     test::addSpoilt("no content", "models",
                     "models:\n  - id: m\n    title: Model\n    heading: H\n    modes:\n      - id: "
                     "one\n        option: one\n        name: One\n        memory_mb: [{ per: pod, "
                     "low: 1, high: 3, origin: 1-3 MB }]\n    caveats: []\n",
                     "",
                     "models.yaml:1:1: the file holds nothing; it needs one of about, options, "
-                    "sections, questions, tree, anti_patterns, scenarios, models or chapters\n");
+                    "sections, questions, tree, anti_patterns, scenarios, models, chapters, "
+                    "sources, claims, dangers or conformance\n");
     test::addSpoilt("list at the top", "models", "schema: 1\nedition: e1\nmodels:\n", "",
                     "models.yaml:1:3: expected a mapping, found a list\n");
     test::addSpoilt("second tree", "models", "models:\n",
                     "tree: { heading: H, question: fast, branches: [{ answer: \"yes\", outcome: { "
                     "option: one, note: n, reason: r } }, { answer: \"no\", outcome: { option: "
                     "one, note: n, reason: r } }] }\nmodels:\n",
-                    "models.yaml:4:1: a file holds one kind of content, and this one has \"tree\" "
-                    "already; move this to a file of its own (models)\n"
                     "tree.yaml:3:1: a knowledge base has \"tree\" once; the first is at "
                     "models.yaml:3:1 (tree)\n");
     test::addSpoilt(
         "second about", "models", "models:\n",
         "about: { title: T, short_title: S, date: 2024, description: D, example: {} }\nmodels:\n",
         "models.yaml:3:1: a knowledge base has \"about\" once; the first is at about.yaml:3:1 "
-        "(about)\n"
-        "models.yaml:4:1: a file holds one kind of content, and this one has \"about\" already; "
-        "move this to a file of its own (models)\n");
+        "(about)\n");
     test::addSpoilt("not UTF-8", "options", "The one", "Caf\xE9",
                     "options.yaml:9:17: the byte 0xE9 is not UTF-8; save the file as UTF-8\n");
     test::addSpoilt("syntax", "options", "name: One", "name: One: two",

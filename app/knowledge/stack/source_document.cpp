@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/knowledge/reading/source_document.h"
+#include "app/knowledge/stack/source_document.h"
 
 #include <fmt/format.h>
 
@@ -49,6 +49,7 @@ SourceDocument::SourceDocument(const std::string& file, YamlNode root)
     : m_root(std::move(root))
     , m_faults(file, m_root)
     , m_edition(m_faults)
+    , m_over(m_faults)
 {
     if (m_root.kind == YamlNode::Kind::Null) {
         m_faults.add(m_root, "the file is empty; remove it, or write what it should hold");
@@ -64,6 +65,8 @@ void SourceDocument::readHead()
     const bool isKnownVersion = checkVersion(map.need("schema"));
     m_edition = map.need("edition");
     m_edition.id();
+    m_over = map.find("over");
+    m_over.id();
     m_readable = map.isMapping() && isKnownVersion;
     if (isKnownVersion)
         readContentKeys(map);
@@ -78,17 +81,12 @@ void SourceDocument::readContentKeys(MappingReader& map)
     std::ranges::sort(m_contents, {}, [](const auto& content) {
         return std::pair(content.second.node().mark.line, content.second.node().mark.column);
     });
-    for (std::size_t i = 1; i < m_contents.size(); ++i)
-        m_contents[i].second.faultAtKey(
-            fmt::format("a file holds one kind of content, and this one has {} already; move this "
-                        "to a file of its own",
-                        quoted(toKey(m_contents.front().first))));
     const std::vector<NodeReader> others = map.others();
     for (const NodeReader& other : others) {
         std::string help = didYouMean(other.key(), allContentKeys());
         if (help.empty())
             help =
-                fmt::format("; a file has schema, edition and one of {}", listed(allContentKeys()));
+                fmt::format("; a file has schema, edition, over and {}", listed(allContentKeys()));
         other.faultAtKey(fmt::format("unknown key {}{}", quoted(other.key()), help));
     }
     if (!map.isMapping() || !m_contents.empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/knowledge/reading/parse_files.h"
+#include "app/knowledge/stack/parse_files.h"
 
 #include <algorithm>
 #include <cstddef>

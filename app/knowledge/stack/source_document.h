@@ -24,10 +24,14 @@ enum class ContentKind {
     AntiPatterns,
     Scenarios,
     Models,
-    Chapters
+    Chapters,
+    Sources,
+    Claims,
+    Dangers,
+    Conformance
 };
 
-inline constexpr std::array<std::pair<std::string_view, ContentKind>, 9> contentKeys{{
+inline constexpr std::array<std::pair<std::string_view, ContentKind>, 13> contentKeys{{
     {"about", ContentKind::About},
     {"options", ContentKind::Options},
     {"sections", ContentKind::Sections},
@@ -37,6 +41,10 @@ inline constexpr std::array<std::pair<std::string_view, ContentKind>, 9> content
     {"scenarios", ContentKind::Scenarios},
     {"models", ContentKind::Models},
     {"chapters", ContentKind::Chapters},
+    {"sources", ContentKind::Sources},
+    {"claims", ContentKind::Claims},
+    {"dangers", ContentKind::Dangers},
+    {"conformance", ContentKind::Conformance},
 }};
 
 std::string_view toKey(ContentKind kind);
@@ -51,11 +59,14 @@ public:
     SourceDocument& operator=(const SourceDocument&) = delete;
 
     const std::string& file() const { return m_faults.file(); }
+    const YamlNode& root() const { return m_root; }
     const YamlFaults& faults() const { return m_faults; }
 
     /// The value of the key `edition`; absent where it is missing.
     const NodeReader& edition() const { return m_edition; }
-    /// What is to be read: none where the version is another, more than one only by mistake.
+    /// The value of the key `over`; absent for a base edition.
+    const NodeReader& over() const { return m_over; }
+    /// What is to be read, in the order of the file: none where the version is another.
     const std::vector<std::pair<ContentKind, NodeReader>>& contents() const { return m_contents; }
     /// False where content of any kind may be in what cannot be read.
     bool isReadable() const { return m_readable; }
@@ -67,6 +78,7 @@ private:
     YamlNode m_root;
     YamlFaults m_faults;
     NodeReader m_edition;
+    NodeReader m_over;
     std::vector<std::pair<ContentKind, NodeReader>> m_contents;
     bool m_readable = true;
 };

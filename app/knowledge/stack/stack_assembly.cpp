@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/stack/stack_assembly.h"
+
+#include "app/knowledge/stack/layering.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace whichmesh {
+
+namespace {
+
+using ReadKind = void (*)(const NodeReader&, Draft&);
+
+// In this order, since what comes later rests on what comes before.
+constexpr std::array<std::pair<ContentKind, ReadKind>, contentKeys.size()> readers{{
+    {ContentKind::Sources, readSources},
+    {ContentKind::Options, readOptions},
+    {ContentKind::Questions, readQuestions},
+    {ContentKind::About, readAbout},
+    {ContentKind::Sections, readSections},
+    {ContentKind::Tree, readTree},
+    {ContentKind::AntiPatterns, readAntiPatterns},
+    {ContentKind::Scenarios, readScenarios},
+    {ContentKind::Models, readModels},
+    {ContentKind::Chapters, readChapters},
+    {ContentKind::Claims, readClaims},
+    {ContentKind::Dangers, readDangers},
+    {ContentKind::Conformance, readConformance},
+}};
+
+// Declares the items of a list or, with a key, those of the list under that key of each item.
+void declare(const NodeReader& list, std::string_view key, IdTable& table)
+{
+    if (!list.is(YamlNode::Kind::Sequence)) {
+        table.markIncomplete();
+        return;
+    }
+    for (const YamlNode& item : list.node().items) {
+        if (key.empty())
+            table.declare(NodeReader(item, list.faults()));
+        else if (const YamlNode* inner = item.find(key))
+            declare(NodeReader(*inner, list.faults()), {}, table);
+        else
+            table.markIncomplete();
+    }
+}
+
+} // namespace
+
+StackAssembly::StackAssembly(const std::vector<LayerFiles>& layers)
+{
+    parse(layers);
+    for (Layer& layer : m_layers)
+        layer.checkHeads();
+    order();
+    checkIds();
+}
+
+void StackAssembly::parse(const std::vector<LayerFiles>& layers)
+{
+    std::vector<KnowledgeFile> files;
+    for (const LayerFiles& layer : layers)
+        files.insert(files.end(), layer.files.begin(), layer.files.end());
+    std::vector<ParsedFile> parsed = parseFiles(files);
+    auto next = parsed.begin();
+    for (const LayerFiles& layer : layers) {
+        Layer& added = m_layers.emplace_back(layer);
+        for (const KnowledgeFile& file : layer.files)
+            added.add(file, std::move(*next++));
+    }
+}
+
+void StackAssembly::order()
+{
+    std::vector<Layer*> waiting;
+    for (Layer& layer : m_layers)
+        waiting.push_back(&layer);
+    for (std::size_t before = waiting.size() + 1; waiting.size() < before;) {
+        before = waiting.size();
+        std::erase_if(waiting, [this](Layer* layer) { return place(*layer); });
+    }
+    std::vector<std::string_view> known;
+    for (const Layer* layer : m_order)
+        known.emplace_back(layer->edition().str());
+    for (Layer* layer : waiting) {
+        const std::string& over = layer->over().str();
+        const bool isThere = std::ranges::any_of(
+            m_layers, [&over](const Layer& other) { return other.edition().str() == over; });
+        if (isThere)
+            layer->faultAtHead("over", fmt::format("{} lies, in the end, over itself",
+                                                   whichmesh::quoted(layer->edition().str())));
+        else if (layer->over().empty() && layer->isWhole())
+            layer->faultAtHead("edition", "an overlay says what it lies over; add \"over\" with "
+                                          "the id of an edition");
+        else if (!layer->over().empty())
+            layer->faultAtHead("over",
+                               fmt::format("there is no edition {} to lie over{}",
+                                           whichmesh::quoted(over), didYouMean(over, known)));
+        m_order.push_back(layer);
+    }
+}
+
+// True if what the layer lies over is in its place, so that it has one, too.
+bool StackAssembly::place(Layer& layer)
+{
+    const bool isFirst = m_order.empty();
+    const bool fits =
+        layer.over().empty()
+            ? isFirst && !layer.isNamed()
+            : std::ranges::any_of(m_order, [&layer](const Layer* below) {
+                  return below->edition() == layer.over();
+              });
+    if (fits)
+        m_order.push_back(&layer);
+    return fits;
+}
+
+void StackAssembly::checkIds()
+{
+    for (auto layer = m_order.begin(); layer != m_order.end(); ++layer) {
+        const auto same = std::find_if(m_order.begin(), layer, [layer](const Layer* other) {
+            return other->edition() == (*layer)->edition();
+        });
+        if (same != layer && !(*layer)->edition().empty())
+            (*layer)->faultAtHead("edition",
+                                  fmt::format("the edition {} is read from {} already",
+                                              whichmesh::quoted((*layer)->edition().str()),
+                                              whichmesh::quoted((*same)->place())));
+    }
+}
+
+tl::expected<StackPtr, Diagnostics> StackAssembly::finish(const EditionId& usual)
+{
+    for (Layer* layer : m_order)
+        read(*layer);
+    Diagnostics all = faults();
+    if (!all.empty())
+        return tl::unexpected(std::move(all));
+    shareEvidence(m_editions);
+    warnOfUnusedSources();
+    auto stack = std::make_shared<KnowledgeStack>();
+    for (KnowledgeBase& knowledge : m_editions)
+        stack->editions.push_back(std::make_shared<const KnowledgeBase>(std::move(knowledge)));
+    stack->usual = usual.empty() ? stack->editions.front()->edition.id : usual;
+    stack->warnings = std::move(m_warnings);
+    return stack;
+}
+
+void StackAssembly::read(Layer& layer)
+{
+    m_draft.isOverlay = &layer != m_order.front() || !layer.over().empty() || layer.isNamed();
+    layer.checkKinds(m_draft.isOverlay);
+    beginEdition(layer);
+    declareIds(layer);
+    for (const auto& [kind, reader] : readers)
+        readKind(layer, kind);
+    m_draft.knowledge.editions.push_back(m_draft.knowledge.edition);
+    for (const SourceDocument& document : layer.documents())
+        m_fingerprint.add(document.root());
+    m_draft.knowledge.fingerprint = m_fingerprint.text();
+    m_editions.push_back(m_draft.knowledge);
+}
+
+// Without an about the id has to do.
+void StackAssembly::beginEdition(Layer& layer)
+{
+    const std::string& id = layer.edition().str();
+    m_draft.knowledge.edition = Edition{layer.edition(), id, id, {}, {}, layer.over()};
+    for (IdTable* table : m_draft.tables())
+        table->beginLayer();
+    for (const ContentKind kind : layer.unread()) {
+        for (const auto& [table, key] : m_draft.tablesOf(kind))
+            table->markIncomplete();
+    }
+}
+
+void StackAssembly::declareIds(Layer& layer)
+{
+    for (const auto& [name, kind] : contentKeys) {
+        for (const auto& [table, key] : m_draft.tablesOf(kind))
+            layer.forEach(kind, [&table, &key](const NodeReader& list) {
+                declare(list, key, *table);
+            });
+    }
+}
+
+void StackAssembly::readKind(Layer& layer, ContentKind kind)
+{
+    const auto read = std::ranges::find(readers, kind, &std::pair<ContentKind, ReadKind>::first);
+    const std::size_t before = countOf(m_draft.knowledge, kind);
+    bool found = false;
+    layer.forEach(kind, [this, read, &found](const NodeReader& content) {
+        read->second(content, m_draft);
+        found = true;
+    });
+    if (found && m_draft.isOverlay)
+        settle(m_draft.knowledge, kind, before);
+}
+
+Diagnostics StackAssembly::faults() const
+{
+    Diagnostics all;
+    for (const Layer& layer : m_layers)
+        std::ranges::move(layer.faults(), std::back_inserter(all));
+    // Those of one file are in order already.
+    std::ranges::stable_sort(all, {}, &Diagnostic::file);
+    return all;
+}
+
+void StackAssembly::warnOfUnusedSources()
+{
+    for (Layer* layer : m_order) {
+        for (const SourceDocument& document : layer->documents()) {
+            const YamlNode* sources = document.root().find(toKey(ContentKind::Sources));
+            YamlFaults odd(document.file(), document.root());
+            for (const YamlNode& source : sources ? sources->items : std::vector<YamlNode>()) {
+                const std::string& id = source.find("id")->scalar;
+                if (!m_draft.usedSources.contains(SourceId(id)))
+                    odd.add(source, fmt::format("nothing rests on the source {}; use it or remove "
+                                                "it",
+                                                whichmesh::quoted(id)));
+            }
+            for (Diagnostic& warning : odd.diagnostics()) {
+                warning.severity = Severity::Warning;
+                m_warnings.push_back(std::move(warning));
+            }
+        }
+    }
+}
+
+} // namespace whichmesh
