@@ -29,11 +29,11 @@ struct Claim
 {
     EditionId edition;
     Support support = Support::Value;
-    std::string text;     ///< empty where the mark says it all
-    std::string reason{}; ///< why, in a few words
-    std::string since{};  ///< as the source puts it: "1.24 (2024-11)"
-    std::string asOf{};   ///< YYYY-MM-DD, when it was looked up; may be empty
-    SourceId source{};    ///< may be empty in the base edition
+    std::string text;                      ///< empty where the mark says it all
+    std::string reason{};                  ///< why, in a few words
+    std::string since{};                   ///< as the source puts it: "1.24 (2024-11)"
+    std::string asOf{};                    ///< YYYY-MM-DD, when it was looked up; may be empty
+    SourceId source{};                     ///< may be empty in the base edition
     std::optional<ClaimVerdict> verdict{}; ///< on the layers below; none in the base edition
 
     /// False for one that only says that nothing could be found.

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/knowledge/advice.h"
-#include "app/knowledge/evidence/conformance.h"
 #include "app/knowledge/cost_model.h"
+#include "app/knowledge/evidence/conformance.h"
 #include "app/knowledge/evidence/evidence.h"
+#include "app/knowledge/evidence/source.h"
 #include "app/knowledge/feature.h"
 #include "app/knowledge/option.h"
 #include "app/knowledge/question.h"
-#include "app/knowledge/evidence/source.h"
 
 #include <map>
 #include <memory>
@@ -38,7 +38,7 @@ struct KnowledgeBase
     Edition edition;               ///< in force
     std::vector<Edition> editions; ///< all layers, the base first
     std::string fingerprint;       ///< of what is in force; 16 hexadecimal digits
-    std::vector<Option> options; ///< in the order of the tables' columns
+    std::vector<Option> options;   ///< in the order of the tables' columns
     std::vector<Section> sections;
     std::vector<Question> questions;
     DecisionTree tree;

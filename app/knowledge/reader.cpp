@@ -122,16 +122,14 @@ readKnowledgeStack(const std::vector<std::vector<KnowledgeFile>>& layers)
 
 tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::string& folder)
 {
-    return readKnowledgeStack({folder}).map([](const StackPtr& stack) {
-        return stack->usualOne();
-    });
+    return readKnowledgeStack({folder}).map(
+        [](const StackPtr& stack) { return stack->usualOne(); });
 }
 
 tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::vector<KnowledgeFile>& files)
 {
-    return readKnowledgeStack(std::vector<std::vector<KnowledgeFile>>{files}).map([](const StackPtr& stack) {
-        return stack->usualOne();
-    });
+    return readKnowledgeStack(std::vector<std::vector<KnowledgeFile>>{files})
+        .map([](const StackPtr& stack) { return stack->usualOne(); });
 }
 
 } // namespace whichmesh

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/knowledge/advice.h"
-#include "app/knowledge/feature.h"
 #include "app/knowledge/evidence/subject.h"
+#include "app/knowledge/feature.h"
 
 #include <string>
 #include <vector>

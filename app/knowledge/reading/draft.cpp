@@ -9,31 +9,31 @@ namespace whichmesh {
 
 std::vector<IdTable*> Draft::tables()
 {
-    return {&options,   &sections, &features, &questions, &antiPatterns, &scenarios,
-            &models,    &chapters, &entries,  &sources,   &dangers};
+    return {&options, &sections, &features, &questions, &antiPatterns, &scenarios,
+            &models,  &chapters, &entries,  &sources,   &dangers};
 }
 
-std::vector<std::pair<IdTable*, std::string_view>> Draft::tablesOf(ContentKind kind)
+std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
 {
     switch (kind) {
     case ContentKind::Options:
-        return {{&options, {}}};
+        return {{&options}};
     case ContentKind::Sections:
-        return {{&sections, {}}, {&features, "features"}};
+        return {{&sections}, {&features, "features"}};
     case ContentKind::Questions:
-        return {{&questions, {}}};
+        return {{&questions}};
     case ContentKind::AntiPatterns:
-        return {{&antiPatterns, {}}};
+        return {{&antiPatterns}};
     case ContentKind::Scenarios:
-        return {{&scenarios, {}}};
+        return {{&scenarios}};
     case ContentKind::Models:
-        return {{&models, {}}};
+        return {{&models}};
     case ContentKind::Chapters:
-        return {{&chapters, {}}, {&entries, "entries"}};
+        return {{&chapters}, {&entries, "entries"}};
     case ContentKind::Sources:
-        return {{&sources, {}}};
+        return {{&sources}};
     case ContentKind::Dangers:
-        return {{&dangers, {}}};
+        return {{&dangers}};
     case ContentKind::About:
     case ContentKind::Tree:
     case ContentKind::Claims:

@@ -14,6 +14,15 @@
 
 namespace whichmesh {
 
+/// A table and where a list has its ids: in its items or, with a key, in those of the list under
+/// that key of each item.
+struct DeclaredIds
+{
+    IdTable* table;
+    std::string_view key{};
+    bool mayBeAbsent = false; ///< the key
+};
+
 /// A stack of layers while it is read, the base first: what is in force so far, and all ids, known
 /// before the first reference of a layer is read. What a layer reads is appended to the lists of
 /// `knowledge`, and takes the place of what it contests afterwards (see layering.h).
@@ -36,9 +45,8 @@ struct Draft
 
     /// Every table above.
     std::vector<IdTable*> tables();
-    /// The tables of what a list of that kind declares, with the key of the list within each item
-    /// that the second and later of them stand in.
-    std::vector<std::pair<IdTable*, std::string_view>> tablesOf(ContentKind kind);
+    /// The tables that a list of that kind declares ids in.
+    std::vector<DeclaredIds> tablesOf(ContentKind kind);
 
     /// The sources that something rests on.
     mutable std::set<SourceId> usedSources;

@@ -29,9 +29,9 @@ void IdTable::declare(const NodeReader& item)
     if (m_contest == Contest::Allowed && known->second.layer < m_layer)
         known->second = declaration;
     else
-        item.faults().add(*id, fmt::format("the id {} is taken; the first {} of that id is at {}",
-                                           whichmesh::quoted(id->scalar), m_what,
-                                           known->second.place));
+        item.faults().add(*id,
+                          fmt::format("the id {} is taken; the first {} of that id is at {}",
+                                      whichmesh::quoted(id->scalar), m_what, known->second.place));
 }
 
 bool IdTable::isDeclaredHere(std::string_view id) const

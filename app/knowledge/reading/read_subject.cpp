@@ -10,9 +10,9 @@ namespace whichmesh {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> subjectKeys{"feature",  "section",      "entry", "option",
-                                                       "question", "outcome",      "scenario",
-                                                       "anti_pattern", "lens",     "model"};
+constexpr std::array<std::string_view, 10> subjectKeys{
+    "feature", "section",  "entry",        "option", "question",
+    "outcome", "scenario", "anti_pattern", "lens",   "model"};
 
 CellId readCellId(const NodeReader& feature, MappingReader& map, const Draft& draft)
 {

@@ -106,14 +106,14 @@ void Layer::checkKinds(bool isOverlay)
         bool found = isOverlay || m_unread.contains(kind);
         forEach(kind, [&found](const NodeReader&) { found = true; });
         if (!found)
-            m_faults.push_back({Severity::Error,
-                                m_place,
-                                0,
-                                0,
-                                {},
-                                fmt::format("no file holds {}; add one with schema, edition and {}",
-                                            whichmesh::quoted(toKey(kind)),
-                                            whichmesh::quoted(toKey(kind)))});
+            m_faults.push_back(
+                {Severity::Error,
+                 m_place,
+                 0,
+                 0,
+                 {},
+                 fmt::format("no file holds {}; add one with schema, edition and {}",
+                             whichmesh::quoted(toKey(kind)), whichmesh::quoted(toKey(kind)))});
     }
     for (const ContentKind kind : {ContentKind::About, ContentKind::Tree, ContentKind::Conformance})
         checkSingle(kind);

@@ -32,7 +32,7 @@ Thing& put(std::vector<Thing>& things, Thing fresh)
 }
 
 template <typename Thing>
-void settleList(KnowledgeBase& knowledge, std::vector<Thing> KnowledgeBase::* list,
+void settleList(KnowledgeBase& knowledge, std::vector<Thing> KnowledgeBase::*list,
                 std::size_t before)
 {
     std::vector<Thing>& things = knowledge.*list;

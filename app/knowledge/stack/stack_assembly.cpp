@@ -31,20 +31,19 @@ constexpr std::array<std::pair<ContentKind, ReadKind>, contentKeys.size()> reade
     {ContentKind::Conformance, readConformance},
 }};
 
-// Declares the items of a list or, with a key, those of the list under that key of each item.
-void declare(const NodeReader& list, std::string_view key, IdTable& table)
+void declare(const NodeReader& list, const DeclaredIds& ids)
 {
     if (!list.is(YamlNode::Kind::Sequence)) {
-        table.markIncomplete();
+        ids.table->markIncomplete();
         return;
     }
     for (const YamlNode& item : list.node().items) {
-        if (key.empty())
-            table.declare(NodeReader(item, list.faults()));
-        else if (const YamlNode* inner = item.find(key))
-            declare(NodeReader(*inner, list.faults()), {}, table);
-        else
-            table.markIncomplete();
+        if (ids.key.empty())
+            ids.table->declare(NodeReader(item, list.faults()));
+        else if (const YamlNode* inner = item.find(ids.key))
+            declare(NodeReader(*inner, list.faults()), {ids.table});
+        else if (!ids.mayBeAbsent)
+            ids.table->markIncomplete();
     }
 }
 
@@ -107,12 +106,11 @@ void StackAssembly::order()
 bool StackAssembly::place(Layer& layer)
 {
     const bool isFirst = m_order.empty();
-    const bool fits =
-        layer.over().empty()
-            ? isFirst && !layer.isNamed()
-            : std::ranges::any_of(m_order, [&layer](const Layer* below) {
-                  return below->edition() == layer.over();
-              });
+    const bool fits = layer.over().empty()
+                          ? isFirst && !layer.isNamed()
+                          : std::ranges::any_of(m_order, [&layer](const Layer* below) {
+                                return below->edition() == layer.over();
+                            });
     if (fits)
         m_order.push_back(&layer);
     return fits;
@@ -172,18 +170,16 @@ void StackAssembly::beginEdition(Layer& layer)
     for (IdTable* table : m_draft.tables())
         table->beginLayer();
     for (const ContentKind kind : layer.unread()) {
-        for (const auto& [table, key] : m_draft.tablesOf(kind))
-            table->markIncomplete();
+        for (const DeclaredIds& ids : m_draft.tablesOf(kind))
+            ids.table->markIncomplete();
     }
 }
 
 void StackAssembly::declareIds(Layer& layer)
 {
     for (const auto& [name, kind] : contentKeys) {
-        for (const auto& [table, key] : m_draft.tablesOf(kind))
-            layer.forEach(kind, [&table, &key](const NodeReader& list) {
-                declare(list, key, *table);
-            });
+        for (const DeclaredIds& ids : m_draft.tablesOf(kind))
+            layer.forEach(kind, [&ids](const NodeReader& list) { declare(list, ids); });
     }
 }
 
