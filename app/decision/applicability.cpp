@@ -7,8 +7,7 @@ namespace whichmesh {
 
 Truth applicability(const PlaybookEntry& entry, const Profile& profile, const Verdict& verdict)
 {
-    const auto& candidates = verdict.recommendation.empty() ? verdict.open : verdict.recommendation;
-    return evaluate(entry.applies, profile, candidates);
+    return evaluate(entry.applies, profile, verdict.recommendation);
 }
 
 } // namespace whichmesh

@@ -7,8 +7,8 @@
 
 namespace whichmesh {
 
-/// Whether a playbook entry is for this profile. It is judged against the recommendation or, while
-/// there is none, against the outcomes still possible.
+/// Whether a playbook entry is for this profile. It is judged against the recommendation: against
+/// all of its options while there is no clear winner.
 Truth applicability(const PlaybookEntry& entry, const Profile& profile, const Verdict& verdict);
 
 } // namespace whichmesh

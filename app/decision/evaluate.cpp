@@ -61,6 +61,8 @@ struct TestVisitor
     {
         return candidate ? fromBool(contains(test.options, *candidate)) : Truth::Unknown;
     }
+
+    Truth operator()(const OverBudgetTest&) const { return Truth::Unknown; }
 };
 
 Truth evaluateFor(const Condition& condition, const Profile& profile, const OptionId* candidate)

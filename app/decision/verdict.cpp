@@ -1,42 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/verdict.h"
 
+#include "app/decision/compiled/compiled_knowledge.h"
+#include "app/decision/evaluate.h"
+#include "app/decision/flips/flips.h"
+#include "app/decision/lenses/opinions.h"
+#include "app/decision/lenses/score_matrix_of.h"
+#include "app/decision/lenses/words.h"
+#include "app/decision/reasons/conflicts.h"
+#include "app/decision/reasons/why_not.h"
 #include "app/decision/tree/runners_up.h"
 #include "app/decision/tree/tree_walk.h"
 #include "app/decision/warnings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace whichmesh {
 
 namespace {
 
-std::string openReason(const QuestionId& next, const KnowledgeBase& knowledge)
+void rank(Verdict& verdict)
 {
-    const Question* question = knowledge.question(next);
-    return "Still open: " + (question ? question->text : next.str());
+    const Standing standing = standingOf(verdict.scores);
+    const auto place = [&](std::size_t option) {
+        return Place{verdict.scores.options[option], standing.totals[option],
+                     standing.weight > 0.0 ? standing.totals[option] / standing.weight : 0.0,
+                     static_cast<bool>(verdict.scores.out[option])};
+    };
+    verdict.clear = standing.clear;
+    for (const std::size_t option : standing.close)
+        verdict.recommendation.push_back(verdict.scores.options[option]);
+    for (const std::size_t option : standing.ranking)
+        verdict.ranking.push_back(place(option));
+    for (std::size_t option = 0; option < verdict.scores.options.size(); ++option) {
+        if (std::ranges::find(standing.ranking, option) == standing.ranking.end())
+            verdict.ranking.push_back(place(option));
+    }
+}
+
+/// Of the first opinion for the winner; without one, what keeps it from being clear.
+void addReason(Verdict& verdict, const KnowledgeBase& knowledge)
+{
+    const auto& winners = verdict.recommendation;
+    const auto isFor = [&winners](const Opinion& opinion) {
+        return std::ranges::find(opinion.favours, winners.front()) != opinion.favours.end();
+    };
+    const auto found =
+        verdict.clear ? std::ranges::find_if(verdict.opinions, isFor) : verdict.opinions.end();
+    if (found != verdict.opinions.end()) {
+        verdict.reason = found->reason;
+        verdict.heading = found->heading;
+    } else if (verdict.next && winners.size() != 1) {
+        const Question* question = knowledge.question(*verdict.next);
+        verdict.reason = "Still open: " + (question ? question->text : verdict.next->str());
+        verdict.heading = question ? question->heading : std::string();
+    } else if (winners.size() > 1) {
+        verdict.reason = fmt::format("The lenses set no clear lead between {}.",
+                                     namesOf(knowledge, winners, "and"));
+    } else if (winners.empty()) {
+        const bool anySpoke = !verdict.scores.lenses.empty();
+        verdict.reason = anySpoke ? "No option has every must-have and stays within the budget."
+                                  : "No lens has anything to say of this profile.";
+    }
+}
+
+std::vector<Suggestion> suggestionsFor(const KnowledgeBase& knowledge, const Profile& profile,
+                                       bool undecided)
+{
+    std::vector<Suggestion> suggestions;
+    for (const Hint& hint : knowledge.hints) {
+        const bool applies =
+            (undecided || !hint.whenUndecided) && evaluate(hint.when, profile) == Truth::True;
+        if (applies)
+            suggestions.push_back({hint.id, hint.title, hint.options, hint.text, hint.heading});
+    }
+    return suggestions;
+}
+
+void takeWalk(Verdict& verdict, TreeWalk walk, const KnowledgeBase& knowledge)
+{
+    if (walk.next)
+        verdict.open = optionsOf(walk.outcomes, knowledge);
+    verdict.path = std::move(walk.path);
+    verdict.next = std::move(walk.next);
+    verdict.outcomes = std::move(walk.outcomes);
 }
 
 } // namespace
 
-Verdict decide(const KnowledgeBase& knowledge, const Profile& profile)
+const Opinion* Verdict::opinion(const LensId& lens) const
 {
+    const auto found = std::ranges::find(opinions, lens, &Opinion::lens);
+    return found == opinions.end() ? nullptr : &*found;
+}
+
+Verdict decide(const CompiledKnowledge& compiled, const Profile& profile)
+{
+    const KnowledgeBase& knowledge = compiled.knowledge();
+    const CompactProfile compact = compiled.compact(profile);
+    std::vector<Vote> votes(compiled.lenses().size());
+    compiled.vote(compact, votes);
     TreeWalk walk = walkTree(knowledge, profile);
-    const std::vector<OptionId> possible = optionsOf(walk.outcomes, knowledge);
 
     Verdict verdict;
-    if (walk.next) {
-        verdict.open = possible;
-        verdict.reason = openReason(*walk.next, knowledge);
-    } else {
-        verdict.recommendation = possible;
-        verdict.reason = walk.outcomes.empty() ? "The knowledge base has no decision tree."
-                                               : walk.outcomes.front().outcome.reason;
-    }
-    verdict.path = std::move(walk.path);
-    verdict.next = std::move(walk.next);
-    verdict.outcomes = std::move(walk.outcomes);
-    verdict.warnings = warningsFor(knowledge, profile, possible);
-    verdict.runnersUp = runnersUp(knowledge, profile, possible);
+    verdict.opinions = opinionsOf(compiled, profile, compact, votes, walk);
+    verdict.scores = scoreMatrixOf(compiled, compact, votes);
+    takeWalk(verdict, std::move(walk), knowledge);
+    rank(verdict);
+    addReason(verdict, knowledge);
+    verdict.conflicts = conflictsBetween(knowledge, verdict.opinions);
+    verdict.whyNot = whyNotOthers(compiled, profile, verdict);
+    verdict.flips =
+        flipsOf(compiled, profile, compact, decisionOf(votes, compact.weights, compiled.options()));
+    verdict.suggestions =
+        suggestionsFor(knowledge, profile, !verdict.clear && verdict.next.has_value());
+    verdict.warnings = warningsFor(knowledge, profile, verdict.recommendation);
+    verdict.runnersUp = runnersUp(knowledge, profile, verdict.recommendation);
     return verdict;
+}
+
+Verdict decide(const KnowledgeBase& knowledge, const Profile& profile)
+{
+    return decide(CompiledKnowledge(knowledge), profile);
 }
 
 } // namespace whichmesh

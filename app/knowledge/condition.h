@@ -52,12 +52,21 @@ struct CandidateTest
     bool operator==(const CandidateTest&) const = default;
 };
 
+/// One of these options exceeds the budget. Unknown without a budget, while the load leaves it
+/// open, and wherever no lens asks.
+struct OverBudgetTest
+{
+    std::vector<OptionId> options;
+
+    bool operator==(const OverBudgetTest&) const = default;
+};
+
 /// A rule's condition over a profile and a candidate option. Evaluated in three values: what rests
 /// on an unknown key is unknown, never false (see decision/evaluate.h).
 struct Condition
 {
     enum class Kind { Always, Never, All, Any, Not, Test };
-    using Test = std::variant<NumberTest, AnswerTest, MustHaveTest, CandidateTest>;
+    using Test = std::variant<NumberTest, AnswerTest, MustHaveTest, CandidateTest, OverBudgetTest>;
 
     Kind kind = Kind::Always;
     std::vector<Condition> children; ///< of All, Any, and the single child of Not

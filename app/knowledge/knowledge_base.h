@@ -7,6 +7,7 @@
 #include "app/knowledge/evidence/evidence.h"
 #include "app/knowledge/evidence/source.h"
 #include "app/knowledge/feature.h"
+#include "app/knowledge/lens.h"
 #include "app/knowledge/option.h"
 #include "app/knowledge/question.h"
 
@@ -42,6 +43,8 @@ struct KnowledgeBase
     std::vector<Section> sections;
     std::vector<Question> questions;
     DecisionTree tree;
+    std::vector<Lens> lenses; ///< empty: the decision tree speaks alone
+    std::vector<Hint> hints;
     std::vector<AntiPattern> antiPatterns;
     std::vector<Scenario> scenarios;
     Preset example; ///< what a first start shows

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void undecided();
     void answersBelowAnUnknownOnePrune();
     void answersOffThePathDoNotCount();
-    void oneOptionOnOpenBranchesIsStillOpen();
+    void oneOptionOnOpenBranchesIsClear();
     void noTreeAdvisesNothing();
     void firstOfSeveralAnswersInTreeOrderIsTaken();
     void warningsOfTheRecommendation();
@@ -85,8 +85,9 @@ void TestVerdict::decided()
 void TestVerdict::undecided()
 {
     const Verdict verdict = decide(test::knowledgeWithTree(), {});
-    QCOMPARE(verdict.recommendation, Options{});
-    QCOMPARE(verdict.open, (Options{istio, linkerd, cilium, none}));
+    QCOMPARE(verdict.recommendation, (Options{istio, linkerd, cilium, none}));
+    QVERIFY(!verdict.clear);
+    QCOMPARE(verdict.open, verdict.recommendation);
     QCOMPARE(verdict.path, Path{});
     QCOMPARE(verdict.next, std::optional(QuestionId("need_mesh")));
     QCOMPARE(verdict.reason, std::string("Still open: Do you need a full service mesh?"));
@@ -115,7 +116,7 @@ void TestVerdict::answersOffThePathDoNotCount()
     QCOMPARE(verdict.path, Path{step("need_mesh", "no")});
 }
 
-void TestVerdict::oneOptionOnOpenBranchesIsStillOpen()
+void TestVerdict::oneOptionOnOpenBranchesIsClear()
 {
     KnowledgeBase knowledge = test::knowledgeWithTree();
     for (TreeNode::Branch& branch : knowledge.tree.root.branches) {
@@ -123,7 +124,9 @@ void TestVerdict::oneOptionOnOpenBranchesIsStillOpen()
         branch.node.clear();
     }
     const Verdict verdict = decide(knowledge, {});
-    QCOMPARE(verdict.recommendation, Options{});
+    QVERIFY(verdict.next);
+    QCOMPARE(verdict.recommendation, Options{kuma});
+    QVERIFY(verdict.clear);
     QCOMPARE(verdict.open, Options{kuma});
 }
 

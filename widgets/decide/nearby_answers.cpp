@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decide/nearby_answers.h"
 
+#include "app/decision/tree/tree_walk.h"
 #include "widgets/decide/nearby_line.h"
 #include "widgets/decide/short_label.h"
 #include "widgets/kit/frames/heading_row.h"
@@ -28,7 +29,7 @@ void addOthers(std::vector<Nearby>& lines, const QuestionState& state, const Res
     const Question* question = knowledge.question(state.question);
     if (!state.reached || !question || !state.answer)
         return;
-    const auto& now = results.verdict.next ? results.verdict.open : results.verdict.recommendation;
+    const auto now = optionsOf(results.verdict.outcomes, knowledge);
     for (const AnswerPreview& preview : state.previews) {
         if (preview.answer == *state.answer)
             continue;

@@ -24,7 +24,9 @@ QString previewText(const std::vector<const Option*>& options, const Verdict& ve
     if (options.size() != 1)
         return QuestionEditor::tr("%1 possible").arg(options.size());
     const QString name = toQt(options.front()->name);
-    const bool stays = verdict.recommendation == std::vector{options.front()->id};
+    const bool stays = std::ranges::all_of(verdict.outcomes, [&options](const OpenOutcome& open) {
+        return open.outcome.option == options.front()->id;
+    });
     return stays ? QuestionEditor::tr("%1 stays").arg(name) : name;
 }
 

@@ -30,7 +30,8 @@ void PlaybookModel::showResults(const ResultsPtr& results)
             const bool applies =
                 each.entry
                     ? applicability(*each.entry, results->profile, results->verdict) == Truth::True
-                    : std::ranges::count(results->verdict.recommendation, each.option->id) > 0;
+                    : results->verdict.clear
+                          && results->verdict.recommendation.front() == each.option->id;
             changed = changed || applies != each.applies;
             each.applies = applies;
         }

@@ -114,13 +114,13 @@ void VerdictPanel::showResults(const ResultsPtr& results)
 void VerdictPanel::showHead(const Results& results)
 {
     const KnowledgeBase& knowledge = *results.knowledge;
-    if (results.verdict.recommendation.size() == 1) {
+    if (results.verdict.clear) {
         if (const Option* option = knowledge.option(results.verdict.recommendation.front()))
             m_head->setDecided(*option);
         return;
     }
     std::vector<Option> open;
-    for (const OptionId& id : results.verdict.open)
+    for (const OptionId& id : results.verdict.recommendation)
         if (const Option* option = knowledge.option(id))
             open.push_back(*option);
     m_head->setOpen(open);
@@ -138,8 +138,7 @@ void VerdictPanel::showWhy(const Results& results)
     const auto rows = rowsOf<StatementRow>(m_why, results.verdict.reason.empty() ? 0 : 1,
                                            [this](StatementRow* row) { linkSource(row); });
     for (StatementRow* row : rows)
-        row->setStatement(toQt(results.verdict.reason), toQt(results.knowledge->tree.heading),
-                          false);
+        row->setStatement(toQt(results.verdict.reason), toQt(results.verdict.heading), false);
 }
 
 void VerdictPanel::showWarnings(const Results& results)

@@ -27,14 +27,15 @@ std::string alternatives(const std::vector<OptionId>& options, const KnowledgeBa
 
 std::string headline(const KnowledgeBase& knowledge, const Verdict& verdict)
 {
-    if (!verdict.recommendation.empty()) {
-        const std::string& note = verdict.outcomes.front().outcome.note;
-        return "Recommendation: " + alternatives(verdict.recommendation, knowledge)
-               + (note.empty() ? "" : " (" + note + ")");
-    }
-    if (!verdict.open.empty())
-        return "Undecided: " + alternatives(verdict.open, knowledge);
-    return "No recommendation";
+    if (verdict.recommendation.empty())
+        return "No recommendation";
+    const std::string names = alternatives(verdict.recommendation, knowledge);
+    if (!verdict.clear)
+        return (verdict.next ? "Undecided: " : "No clear winner: ") + names;
+    const Outcome& outcome = verdict.outcomes.front().outcome;
+    const bool isOutcome = !verdict.next && outcome.option == verdict.recommendation.front();
+    return "Recommendation: " + names
+           + (isOutcome && !outcome.note.empty() ? " (" + outcome.note + ")" : "");
 }
 
 std::string labelOf(const PathStep& step, const KnowledgeBase& knowledge)

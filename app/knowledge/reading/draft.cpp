@@ -9,8 +9,8 @@ namespace whichmesh {
 
 std::vector<IdTable*> Draft::tables()
 {
-    return {&options, &sections, &features, &questions, &antiPatterns, &scenarios,
-            &models,  &chapters, &entries,  &sources,   &dangers};
+    return {&options,      &sections,  &features, &questions, &lenses,  &rules,   &hints,
+            &antiPatterns, &scenarios, &models,   &chapters,  &entries, &sources, &dangers};
 }
 
 std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
@@ -22,6 +22,10 @@ std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
         return {{&sections}, {&features, "features"}};
     case ContentKind::Questions:
         return {{&questions}};
+    case ContentKind::Lenses:
+        return {{&lenses}, {&rules, "rules", true}};
+    case ContentKind::Hints:
+        return {{&hints}};
     case ContentKind::AntiPatterns:
         return {{&antiPatterns}};
     case ContentKind::Scenarios:

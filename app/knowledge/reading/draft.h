@@ -35,6 +35,9 @@ struct Draft
     IdTable sections{"section"};
     IdTable features{"feature"};
     IdTable questions{"question"};
+    IdTable lenses{"lens"};
+    IdTable rules{"rule"};
+    IdTable hints{"hint"};
     IdTable antiPatterns{"anti-pattern"};
     IdTable scenarios{"scenario"};
     IdTable models{"model"};
@@ -69,6 +72,8 @@ void readQuestions(const NodeReader& list, Draft& draft);
 void readAbout(const NodeReader& about, Draft& draft);
 void readSections(const NodeReader& list, Draft& draft);
 void readTree(const NodeReader& tree, Draft& draft);
+void readLenses(const NodeReader& list, Draft& draft);
+void readHints(const NodeReader& list, Draft& draft);
 void readAntiPatterns(const NodeReader& list, Draft& draft);
 void readScenarios(const NodeReader& list, Draft& draft);
 void readModels(const NodeReader& list, Draft& draft);

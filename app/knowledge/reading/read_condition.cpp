@@ -90,14 +90,15 @@ void refuseKey(const NodeReader& value, const Draft& draft)
     if (draft.mayBeQuestion(value.key()))
         return;
     std::vector<std::string_view> known = loadKeyIds();
-    for (const std::string_view word : {"must_haves", "candidate", "all", "any", "not"})
+    for (const std::string_view word :
+         {"must_haves", "candidate", "over_budget", "all", "any", "not"})
         known.push_back(word);
     const std::vector<std::string_view> questions = draft.questions.all();
     known.insert(known.end(), questions.begin(), questions.end());
     const std::string help = didYouMean(value.key(), known);
     value.faultAtKey(fmt::format("unknown key {} in a condition{}", quoted(value.key()),
                                  help.empty() ? "; use a load key, a question, must_haves, "
-                                                "candidate, all, any or not"
+                                                "candidate, over_budget, all, any or not"
                                               : help));
 }
 
@@ -114,6 +115,8 @@ std::optional<Condition> readTest(const NodeReader& value, const Draft& draft)
         return testOf(MustHaveTest{resolveAll<FeatureId>(value, draft.features)});
     if (key == "candidate")
         return testOf(CandidateTest{resolveAll<OptionId>(value, draft.options)});
+    if (key == "over_budget")
+        return testOf(OverBudgetTest{resolveAll<OptionId>(value, draft.options)});
     if (const LoadKey* number = findLoadKey(key))
         return testOf(readNumberTest(value, *number));
     if (const Question* question = draft.question(key))

@@ -71,6 +71,30 @@ void settleSections(KnowledgeBase& knowledge, std::size_t before)
     }
 }
 
+// The rules of both layers stand in one lens.
+void settleLenses(KnowledgeBase& knowledge, std::size_t before)
+{
+    for (Lens& fresh : takeNew(knowledge.lenses, before)) {
+        knowledge.origins[Subject(fresh.id)] = knowledge.edition.id;
+        const auto same = std::ranges::find(knowledge.lenses, fresh.id, &Lens::id);
+        if (same == knowledge.lenses.end()) {
+            knowledge.lenses.push_back(std::move(fresh));
+            continue;
+        }
+        std::vector<LensRule> rules = std::move(same->rules);
+        for (LensRule& rule : fresh.rules)
+            put(rules, std::move(rule));
+        fresh.rules = std::move(rules);
+        *same = std::move(fresh);
+    }
+}
+
+void settleHints(KnowledgeBase& knowledge, std::size_t before)
+{
+    for (Hint& fresh : takeNew(knowledge.hints, before))
+        put(knowledge.hints, std::move(fresh));
+}
+
 // An entry stays in the chapter it has.
 PlaybookEntry* entryOf(KnowledgeBase& knowledge, const EntryId& id)
 {
@@ -143,6 +167,10 @@ std::size_t countOf(const KnowledgeBase& knowledge, ContentKind kind)
         return knowledge.sections.size();
     case ContentKind::Questions:
         return knowledge.questions.size();
+    case ContentKind::Lenses:
+        return knowledge.lenses.size();
+    case ContentKind::Hints:
+        return knowledge.hints.size();
     case ContentKind::AntiPatterns:
         return knowledge.antiPatterns.size();
     case ContentKind::Scenarios:
@@ -170,6 +198,12 @@ void settle(KnowledgeBase& knowledge, ContentKind kind, std::size_t before)
         break;
     case ContentKind::Tree:
         knowledge.origins[Subject(TreePath{})] = knowledge.edition.id;
+        break;
+    case ContentKind::Lenses:
+        settleLenses(knowledge, before);
+        break;
+    case ContentKind::Hints:
+        settleHints(knowledge, before);
         break;
     case ContentKind::AntiPatterns:
         settleList(knowledge, &KnowledgeBase::antiPatterns, before);

@@ -21,6 +21,8 @@ enum class ContentKind {
     Sections,
     Questions,
     Tree,
+    Lenses,
+    Hints,
     AntiPatterns,
     Scenarios,
     Models,
@@ -31,12 +33,14 @@ enum class ContentKind {
     Conformance
 };
 
-inline constexpr std::array<std::pair<std::string_view, ContentKind>, 13> contentKeys{{
+inline constexpr std::array<std::pair<std::string_view, ContentKind>, 15> contentKeys{{
     {"about", ContentKind::About},
     {"options", ContentKind::Options},
     {"sections", ContentKind::Sections},
     {"questions", ContentKind::Questions},
     {"tree", ContentKind::Tree},
+    {"lenses", ContentKind::Lenses},
+    {"hints", ContentKind::Hints},
     {"anti_patterns", ContentKind::AntiPatterns},
     {"scenarios", ContentKind::Scenarios},
     {"models", ContentKind::Models},

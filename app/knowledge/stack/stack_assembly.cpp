@@ -22,6 +22,8 @@ constexpr std::array<std::pair<ContentKind, ReadKind>, contentKeys.size()> reade
     {ContentKind::About, readAbout},
     {ContentKind::Sections, readSections},
     {ContentKind::Tree, readTree},
+    {ContentKind::Lenses, readLenses},
+    {ContentKind::Hints, readHints},
     {ContentKind::AntiPatterns, readAntiPatterns},
     {ContentKind::Scenarios, readScenarios},
     {ContentKind::Models, readModels},

@@ -56,8 +56,7 @@ struct Converter
 std::vector<ReportEntry> playbookPart(const Results& results)
 {
     const KnowledgeBase& knowledge = *results.knowledge;
-    const Verdict& verdict = results.verdict;
-    const auto& candidates = verdict.recommendation.empty() ? verdict.open : verdict.recommendation;
+    const auto& candidates = results.verdict.recommendation;
     std::vector<ReportEntry> entries;
     for (const PlaybookChapter& chapter : knowledge.playbook) {
         for (const PlaybookEntry& entry : chapter.entries) {

@@ -115,9 +115,9 @@ ReportVerdict verdictPart(const Results& results)
     const KnowledgeBase& knowledge = *results.knowledge;
     const Verdict& verdict = results.verdict;
     ReportVerdict part;
-    part.decided = !verdict.recommendation.empty();
+    part.decided = verdict.clear;
     part.reason = text(verdict.reason);
-    describe(part, knowledge, part.decided ? verdict.recommendation : verdict.open);
+    describe(part, knowledge, verdict.recommendation);
     for (const PathStep& step : verdict.path)
         part.path.push_back(stepOf(knowledge, step));
     if (verdict.next) {

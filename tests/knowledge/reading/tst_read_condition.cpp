@@ -24,7 +24,8 @@ void TestReadCondition::conditions_data()
     test::addSpoilt(
         "foreign condition key", "anti_patterns", "services: { below: 5 }", "colour: red",
         "anti_patterns.yaml:8:31: unknown key \"colour\" in a condition; use a load key, a "
-        "question, must_haves, candidate, all, any or not (anti_patterns[0].when.colour)\n");
+        "question, must_haves, candidate, over_budget, all, any or not "
+        "(anti_patterns[0].when.colour)\n");
     test::addSpoilt("condition is a word", "anti_patterns",
                     "{ candidate: [one], services: { below: 5 } }", "sometimes",
                     "anti_patterns.yaml:8:11: expected a condition: a mapping, always or never, "

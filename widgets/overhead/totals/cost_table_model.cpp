@@ -75,7 +75,7 @@ QString cellText(const Range& value, const MeasureUnit& unit, Measure measure)
 
 bool isRecommended(const OptionId& option, const Verdict& verdict)
 {
-    return std::ranges::find(verdict.recommendation, option) != verdict.recommendation.end();
+    return verdict.clear && verdict.recommendation.front() == option;
 }
 
 std::vector<int> orAll(const std::vector<int>& given, int count)

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/lenses/budget_fit.h"
+
+#include "app/decision/profile_keys.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <type_traits>
+
+namespace whichmesh {
+
+namespace {
+
+constexpr std::size_t limitCount = std::tuple_size_v<std::remove_cvref_t<decltype(budgetKeys())>>;
+
+/// Per limit of a budget what a way costs; absent where the model does not say.
+using Costs = std::array<std::optional<Range>, limitCount>;
+
+/// A way to run something, at the lowest and at the highest load it may be.
+struct Way
+{
+    std::string name;
+    Costs lowest;
+    Costs highest;
+};
+
+std::optional<Measure> measureOf(const BudgetKey& key)
+{
+    const auto found =
+        std::ranges::find(allMeasures, key.id, [](Measure measure) { return toText(measure); });
+    return found == allMeasures.end() ? std::nullopt : std::optional(*found);
+}
+
+Costs costsOf(const ModeEstimate& mode)
+{
+    Costs costs;
+    for (std::size_t i = 0; i < limitCount; ++i) {
+        const std::optional<Measure> measure = measureOf(budgetKeys()[i]);
+        const Estimate* estimate = measure ? mode.find(*measure) : nullptr;
+        if (estimate)
+            costs[i] = estimate->value;
+    }
+    return costs;
+}
+
+Costs sum(const Costs& left, const Costs& right)
+{
+    Costs costs;
+    for (std::size_t i = 0; i < limitCount; ++i)
+        costs[i] = left[i] && right[i] ? *left[i] + *right[i] : left[i] ? left[i] : right[i];
+    return costs;
+}
+
+/// Floating point makes 0.3 of three times 0.1, not quite.
+bool exceeds(double cost, double limit)
+{
+    return cost > limit + 1e-9 * std::max(1.0, limit);
+}
+
+WayFit fitOf(const Way& way, const Budget& budget)
+{
+    WayFit fit{way.name, Fit::Within, {}};
+    for (std::size_t i = 0; i < limitCount; ++i) {
+        const std::optional<double>& limit = budget.*(budgetKeys()[i].member);
+        const auto& lowest = way.lowest[i];
+        const auto& highest = way.highest[i];
+        if (!limit || !lowest || !highest)
+            continue;
+        const double cost = comparedValue(*lowest);
+        if (exceeds(cost, *limit)) {
+            fit.fit = Fit::Over;
+            fit.excesses.push_back({std::string(budgetKeys()[i].id), cost, *limit});
+        } else if (exceeds(comparedValue(*highest), *limit)) {
+            fit.fit = std::max(fit.fit, Fit::Open);
+        } else if (exceeds(highest->high, *limit)) {
+            fit.fit = std::max(fit.fit, Fit::Tight);
+        }
+    }
+    return fit;
+}
+
+/// The ways to run each option, from two estimates by the same model.
+class Ways
+{
+public:
+    Ways(const Overhead& lowest, const Overhead& highest)
+        : m_lowest(lowest)
+        , m_highest(highest)
+    {
+    }
+
+    std::vector<Way> of(const Option& option) const
+    {
+        std::vector<Way> ways = modesOf(option.id);
+        if (!ways.empty() || option.kind == OptionKind::Mesh)
+            return ways;
+        Way nothing;
+        nothing.lowest.fill(Range{0.0, 0.0, 0.0});
+        nothing.highest = nothing.lowest;
+        ways.push_back(nothing);
+        for (const OptionId& id : option.parts)
+            ways = together(ways, id);
+        return ways;
+    }
+
+private:
+    std::vector<Way> modesOf(const OptionId& option) const
+    {
+        std::vector<Way> ways;
+        for (std::size_t i = 0; i < m_lowest.modes.size(); ++i) {
+            const ModeEstimate& mode = m_lowest.modes[i];
+            if (mode.option == option)
+                ways.push_back({mode.name, costsOf(mode), costsOf(m_highest.modes[i])});
+        }
+        return ways;
+    }
+
+    /// Each way so far with each way of a part; a part that the model does not know adds nothing.
+    std::vector<Way> together(const std::vector<Way>& ways, const OptionId& id) const
+    {
+        const std::vector<Way> parts = modesOf(id);
+        if (parts.empty())
+            return ways;
+        std::vector<Way> result;
+        for (const Way& way : ways)
+            for (const Way& part : parts)
+                result.push_back({way.name.empty() ? part.name : way.name + " + " + part.name,
+                                  sum(way.lowest, part.lowest), sum(way.highest, part.highest)});
+        return result;
+    }
+
+    const Overhead& m_lowest;
+    const Overhead& m_highest;
+};
+
+} // namespace
+
+const CostModel* modelInForce(const KnowledgeBase& knowledge)
+{
+    return knowledge.models.empty() ? nullptr : &knowledge.models.front();
+}
+
+const WayFit* OptionFit::best() const
+{
+    const auto found =
+        std::ranges::min_element(ways, {}, [](const WayFit& way) { return way.excesses.size(); });
+    return found == ways.end() ? nullptr : &*found;
+}
+
+double comparedValue(const Range& cost)
+{
+    return cost.typical.value_or(cost.high);
+}
+
+std::pair<Load, Load> boundsOf(const Load& load)
+{
+    std::pair<Load, Load> bounds{load, load};
+    for (const LoadKey& key : loadKeys()) {
+        if (load.*(key.member) || key.member == &Load::nodes)
+            continue;
+        bounds.first.*(key.member) = key.minimum;
+        bounds.second.*(key.member) = key.maximum;
+    }
+    return bounds;
+}
+
+std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const Budget& budget,
+                                  const Load& lowest, const Load& highest)
+{
+    const CostModel* model = modelInForce(knowledge);
+    if (!model || budget == Budget{})
+        return {};
+    const Overhead low = estimate(*model, lowest);
+    const Overhead high = lowest == highest ? low : estimate(*model, highest);
+    const Ways ways(low, high);
+    std::vector<OptionFit> fits;
+    for (const Option& option : knowledge.options) {
+        OptionFit fit{option.id, Fit::Within, {}};
+        for (const Way& way : ways.of(option))
+            fit.ways.push_back(fitOf(way, budget));
+        if (!fit.ways.empty())
+            fit.fit = std::ranges::min(fit.ways, {}, &WayFit::fit).fit;
+        fits.push_back(std::move(fit));
+    }
+    return fits;
+}
+
+std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_view key,
+                                 const Load& load)
+{
+    std::vector<double> costs;
+    const CostModel* model = modelInForce(knowledge);
+    if (!model)
+        return costs;
+    const auto [lowest, highest] = boundsOf(load);
+    const Overhead low = estimate(*model, lowest);
+    const Overhead high = estimate(*model, highest);
+    const Ways ways(low, high);
+    const auto place = static_cast<std::size_t>(std::ranges::find(budgetKeys(), key, &BudgetKey::id)
+                                                - budgetKeys().begin());
+    for (const Option& option : knowledge.options) {
+        for (const Way& way : ways.of(option)) {
+            if (place >= limitCount || !way.lowest[place] || !way.highest[place])
+                continue;
+            costs.push_back(comparedValue(*way.lowest[place]));
+            costs.push_back(comparedValue(*way.highest[place]));
+            costs.push_back(way.highest[place]->high);
+        }
+    }
+    std::ranges::sort(costs);
+    const auto repeated = std::ranges::unique(costs);
+    costs.erase(repeated.begin(), repeated.end());
+    return costs;
+}
+
+std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const Profile& profile)
+{
+    const auto [lowest, highest] = boundsOf(profile.load);
+    return budgetFits(knowledge, profile.budget, lowest, highest);
+}
+
+} // namespace whichmesh
