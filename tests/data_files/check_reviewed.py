@@ -80,6 +80,12 @@ def winners(edition):
         yield f"{section['id']} | {' '.join(section['verdict']['winner'])}".rstrip()
 
 
+def rules(edition):
+    for lens in edition["lenses"]:
+        for rule in lens["rules"]:
+            yield f"{lens['id']} | {rule['id']} | {' '.join(rule['favours'])}"
+
+
 def whole(edition):
     """What the list has all of, by the word that its lines start with."""
     return {
@@ -87,6 +93,7 @@ def whole(edition):
         "cell": list(cells(edition)),
         "command": list(commands(edition)),
         "danger": list(dangers(edition)),
+        "rule": list(rules(edition)),
         "winner": list(winners(edition)),
     }
 
