@@ -8,25 +8,33 @@
 
 namespace whichmesh {
 
+std::string toText(const FilePlace& place)
+{
+    std::string text = place.file;
+    if (place.line > 0) {
+        text += fmt::format(":{}", place.line);
+        if (place.column > 0)
+            text += fmt::format(":{}", place.column);
+    }
+    return text;
+}
+
 std::string toText(const Diagnostic& diagnostic)
 {
     std::string text;
-    if (!diagnostic.file.empty()) {
-        text = diagnostic.file + ':';
-        if (diagnostic.line > 0) {
-            text += fmt::format("{}:", diagnostic.line);
-            if (diagnostic.column > 0)
-                text += fmt::format("{}:", diagnostic.column);
-        }
-        text += ' ';
-    }
-    if (diagnostic.severity == Severity::Warning)
+    if (!diagnostic.file.empty())
+        text = toText(FilePlace{diagnostic.file, diagnostic.line, diagnostic.column}) + ": ";
+    if (!diagnostic.kind.empty())
+        text += diagnostic.kind + ": ";
+    else if (diagnostic.severity == Severity::Warning)
         text += "warning: ";
     else if (diagnostic.severity == Severity::Note)
         text += "note: ";
     text += diagnostic.message;
     if (!diagnostic.keyPath.empty())
         text += fmt::format(" ({})", diagnostic.keyPath);
+    for (const FilePlace& place : diagnostic.also)
+        text += "; see also " + toText(place);
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/file_place.h"
+
 #include <string>
 #include <vector>
 
@@ -18,13 +20,16 @@ struct Diagnostic
     int column = 0;
     std::string keyPath;
     std::string message;
+    std::string kind{};            ///< what sort of finding a warning is, "contradiction"; may be empty
+    std::vector<FilePlace> also{}; ///< further places that it is about
 
     bool operator==(const Diagnostic&) const = default;
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// `file:line:column: message (key path)`; parts that are not known are left out.
+/// `file:line:column: message (key path); see also file:line:column`; parts that are not known are
+/// left out.
 std::string toText(const Diagnostic& diagnostic);
 
 /// Orders by file, line, column, then message, so that a list reads from top to bottom.

@@ -30,6 +30,7 @@ private:
 };
 
 using AnswerId = Id<struct AnswerTag>;
+using CheckId = Id<struct CheckTag>;
 using DangerId = Id<struct DangerTag>;
 using EditionId = Id<struct EditionTag>;
 using EntryId = Id<struct EntryTag>;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/file_place.h"
 #include "app/knowledge/advice.h"
 #include "app/knowledge/cost_model.h"
+#include "app/knowledge/cross_check.h"
 #include "app/knowledge/evidence/conformance.h"
 #include "app/knowledge/evidence/evidence.h"
 #include "app/knowledge/evidence/source.h"
@@ -55,6 +57,10 @@ struct KnowledgeBase
     std::vector<Danger> dangers;
     std::map<Subject, EditionId> origins; ///< of what does not come from the base edition
     Conformance conformance;
+    std::vector<CrossCheck> crossChecks;
+    /// Where things are declared, by kind and id: "feature header-routing", "entry wrong-choice",
+    /// "tree". Of what is contested, the place in force.
+    std::map<std::string, FilePlace, std::less<>> places;
 
     const Option* option(const OptionId& id) const;
     const Section* section(const SectionId& id) const;

@@ -17,12 +17,22 @@ enum class QuestionKind {
     Choices, ///< any number of answers
 };
 
+/// A range of whole numbers in a source's own words, both ends included.
+struct StatedRange
+{
+    double from = 0.0;
+    double to = 0.0;
+
+    bool operator==(const StatedRange&) const = default;
+};
+
 struct Answer
 {
     AnswerId id;
     std::string label;
     std::optional<double> from; ///< of a Number question: the half-open interval [from, below)
     std::optional<double> below;
+    std::optional<StatedRange> stated; ///< what the source says, where that is not quite the same
 
     bool operator==(const Answer&) const = default;
 };

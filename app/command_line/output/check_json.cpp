@@ -19,6 +19,22 @@ std::string_view severityText(Severity severity)
     return "";
 }
 
+void writePlaces(JsonWriter& json, const std::vector<FilePlace>& places)
+{
+    json.key("also");
+    json.beginArray();
+    for (const FilePlace& place : places) {
+        json.beginObject();
+        json.member("file", place.file);
+        json.key("line");
+        json.number(place.line);
+        json.key("column");
+        json.number(place.column);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 std::string diagnosticsJson(const Diagnostics& diagnostics)
@@ -35,6 +51,10 @@ std::string diagnosticsJson(const Diagnostics& diagnostics)
         json.number(diagnostic.column);
         json.member("key", diagnostic.keyPath);
         json.member("message", diagnostic.message);
+        if (!diagnostic.kind.empty())
+            json.member("kind", diagnostic.kind);
+        if (!diagnostic.also.empty())
+            writePlaces(json, diagnostic.also);
         json.endObject();
     }
     json.endArray();

@@ -10,7 +10,8 @@ namespace whichmesh {
 std::vector<IdTable*> Draft::tables()
 {
     return {&options,      &sections,  &features, &questions, &lenses,  &rules,   &hints,
-            &antiPatterns, &scenarios, &models,   &chapters,  &entries, &sources, &dangers};
+            &antiPatterns, &scenarios, &models,   &chapters,  &entries, &sources, &dangers,
+            &crossChecks};
 }
 
 std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
@@ -38,6 +39,8 @@ std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
         return {{&sources}};
     case ContentKind::Dangers:
         return {{&dangers}};
+    case ContentKind::CrossChecks:
+        return {{&crossChecks}};
     case ContentKind::About:
     case ContentKind::Tree:
     case ContentKind::Claims:

@@ -45,6 +45,7 @@ struct Draft
     IdTable entries{"entry"};
     IdTable sources{"source", Contest::Refused};
     IdTable dangers{"danger note", Contest::Refused};
+    IdTable crossChecks{"cross-check", Contest::Refused};
 
     /// Every table above.
     std::vector<IdTable*> tables();
@@ -81,6 +82,7 @@ void readChapters(const NodeReader& list, Draft& draft);
 void readSources(const NodeReader& list, Draft& draft);
 void readClaims(const NodeReader& list, Draft& draft);
 void readDangers(const NodeReader& list, Draft& draft);
+void readCrossChecks(const NodeReader& list, Draft& draft);
 void readConformance(const NodeReader& conformance, Draft& draft);
 
 /// What every claim says: support, text, reason, since, as_of, source and verdict. Refuses one that

@@ -8,10 +8,19 @@
 
 namespace whichmesh {
 
+namespace {
+
+std::string shortText(const FilePlace& place)
+{
+    return toText(FilePlace{std::filesystem::path(place.file).filename().string(), place.line,
+                            place.column});
+}
+
+} // namespace
+
 std::string placeText(const YamlFaults& faults, Mark mark)
 {
-    const std::string name = std::filesystem::path(faults.file()).filename().string();
-    return fmt::format("{}:{}:{}", name, mark.line, mark.column);
+    return shortText({faults.file(), mark.line, mark.column});
 }
 
 void IdTable::declare(const NodeReader& item)
@@ -22,16 +31,22 @@ void IdTable::declare(const NodeReader& item)
         markIncomplete();
         return;
     }
-    const Declaration declaration{placeText(item.faults(), id->mark), m_layer};
+    const Declaration declaration{{item.faults().file(), id->mark.line, id->mark.column}, m_layer};
     const auto [known, isNew] = m_places.try_emplace(id->scalar, declaration);
     if (isNew)
         return;
     if (m_contest == Contest::Allowed && known->second.layer < m_layer)
         known->second = declaration;
     else
-        item.faults().add(*id,
-                          fmt::format("the id {} is taken; the first {} of that id is at {}",
-                                      whichmesh::quoted(id->scalar), m_what, known->second.place));
+        item.faults().add(*id, fmt::format("the id {} is taken; the first {} of that id is at {}",
+                                           whichmesh::quoted(id->scalar), m_what,
+                                           shortText(known->second.place)));
+}
+
+void IdTable::addPlaces(std::map<std::string, FilePlace, std::less<>>& places) const
+{
+    for (const auto& [id, declaration] : m_places)
+        places[fmt::format("{} {}", m_what, id)] = declaration.place;
 }
 
 bool IdTable::isDeclaredHere(std::string_view id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/file_place.h"
 #include "app/base/yaml_reader.h"
 
 #include <map>
@@ -48,10 +49,13 @@ public:
     std::string resolve(const NodeReader& reference) const;
     std::vector<std::string_view> all() const;
 
+    /// Adds where each thing is declared last, as "KIND ID".
+    void addPlaces(std::map<std::string, FilePlace, std::less<>>& places) const;
+
 private:
     struct Declaration
     {
-        std::string place;
+        FilePlace place;
         int layer = 0;
     };
 

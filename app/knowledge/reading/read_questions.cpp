@@ -90,6 +90,20 @@ void checkBoolean(const NodeReader& list, const std::vector<ReadAnswer>& answers
     }
 }
 
+StatedRange readStated(const NodeReader& value, const LoadKey& key)
+{
+    MappingReader map(value);
+    const NodeReader to = map.find("to");
+    StatedRange range{map.need("from").numberIn(key.minimum, key.maximum).value_or(key.minimum),
+                      to ? to.numberIn(key.minimum, key.maximum).value_or(key.maximum)
+                         : key.maximum};
+    map.refuseOthers();
+    if (range.to < range.from)
+        to.fault(fmt::format("{} is below {}; \"to\" must be the larger", formatNumber(range.to),
+                             formatNumber(range.from)));
+    return range;
+}
+
 // Without a key the interval is not judged.
 ReadAnswer readOneAnswer(const NodeReader& item, std::optional<QuestionKind> kind,
                          const LoadKey* key)
@@ -102,9 +116,12 @@ ReadAnswer readOneAnswer(const NodeReader& item, std::optional<QuestionKind> kin
         const Interval interval = readInterval(map, *key);
         read.answer.from = interval.from;
         read.answer.below = interval.below;
+        if (const NodeReader stated = map.find("stated"))
+            read.answer.stated = readStated(stated, *key);
     } else if (!kind || kind == QuestionKind::Number) {
         map.find("from");
         map.find("below");
+        map.find("stated");
     }
     map.refuseOthers();
     return read;

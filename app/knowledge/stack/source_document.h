@@ -30,10 +30,11 @@ enum class ContentKind {
     Sources,
     Claims,
     Dangers,
+    CrossChecks,
     Conformance
 };
 
-inline constexpr std::array<std::pair<std::string_view, ContentKind>, 15> contentKeys{{
+inline constexpr std::array<std::pair<std::string_view, ContentKind>, 16> contentKeys{{
     {"about", ContentKind::About},
     {"options", ContentKind::Options},
     {"sections", ContentKind::Sections},
@@ -48,6 +49,7 @@ inline constexpr std::array<std::pair<std::string_view, ContentKind>, 15> conten
     {"sources", ContentKind::Sources},
     {"claims", ContentKind::Claims},
     {"dangers", ContentKind::Dangers},
+    {"cross_checks", ContentKind::CrossChecks},
     {"conformance", ContentKind::Conformance},
 }};
 

@@ -30,6 +30,7 @@ constexpr std::array<std::pair<ContentKind, ReadKind>, contentKeys.size()> reade
     {ContentKind::Chapters, readChapters},
     {ContentKind::Claims, readClaims},
     {ContentKind::Dangers, readDangers},
+    {ContentKind::CrossChecks, readCrossChecks},
     {ContentKind::Conformance, readConformance},
 }};
 
@@ -161,6 +162,8 @@ void StackAssembly::read(Layer& layer)
     for (const SourceDocument& document : layer.documents())
         m_fingerprint.add(document.root());
     m_draft.knowledge.fingerprint = m_fingerprint.text();
+    for (const IdTable* table : m_draft.tables())
+        table->addPlaces(m_draft.knowledge.places);
     m_editions.push_back(m_draft.knowledge);
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/knowledge/reading/minimal_knowledge.h"
+#include "tests/support/test_main.h"
+
+namespace whichmesh {
+
+class TestReadCrossChecks : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faults_data();
+    void faults();
+    void statedRange_data();
+    void statedRange();
+};
+
+void TestReadCrossChecks::faults_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* item, const char* expected) {
+        QTest::newRow(name) << item << expected;
+    };
+    row("whole", "agree: support, rows: [speed, price]", "none");
+    row("unknown agreement", "agree: roughly",
+        "cross_checks.yaml:4:34: expected \"support\", \"level\", \"figures\" or \"only-one\", found "
+        "\"roughly\" (cross_checks[0].agree)\n");
+    row("unknown row", "agree: support, rows: [speed, prize]",
+        "cross_checks.yaml:4:57: there is no feature \"prize\"; did you mean \"price\"? "
+        "(cross_checks[0].rows[1])\n");
+    row("one row", "agree: level, rows: [speed]",
+        "cross_checks.yaml:4:47: a single row agrees with itself; name at least two "
+        "(cross_checks[0].rows)\n");
+    row("no rows", "agree: level",
+        "cross_checks.yaml:4:5: the key \"rows\" is missing (cross_checks[0])\n");
+    row("rows of figures", "agree: figures, rows: [speed, price]",
+        "cross_checks.yaml:4:5: the key \"figures\" is missing (cross_checks[0])\n"
+        "cross_checks.yaml:4:43: unknown key \"rows\"; known here: id, title, agree, figures "
+        "(cross_checks[0].rows)\n");
+    row("figure without a place",
+        "agree: figures, figures: [{ case: small, low: 1, high: 2, unit: weeks }]",
+        "cross_checks.yaml:4:53: expected exactly one of \"feature\", \"section\", \"entry\", "
+        "\"option\", \"question\", \"outcome\", \"scenario\", \"anti_pattern\", \"lens\" or "
+        "\"model\", which tells what this is about (cross_checks[0].figures[0])\n");
+    row("ends the wrong way round",
+        "agree: figures, figures: [{ section: table, case: small, low: 3, high: 2, unit: weeks }]",
+        "cross_checks.yaml:4:99: \"high\" is below \"low\", which is 3 "
+        "(cross_checks[0].figures[0].high)\n");
+    row("unknown option", "agree: only-one, said_of: [{ is: nobody, section: table }]",
+        "?");
+}
+
+void TestReadCrossChecks::faults()
+{
+    QFETCH(QString, item);
+    QFETCH(QString, expected);
+    std::vector<KnowledgeFile> files = test::minimalKnowledge();
+    files.push_back({"cross_checks.yaml", "schema: 1\nedition: e1\ncross_checks:\n  - { id: it, title: It, "
+                                              + item.toStdString() + " }\n"});
+    QCOMPARE(test::faultsOf(files), expected.toStdString());
+}
+
+void TestReadCrossChecks::statedRange_data()
+{
+    test::addSpoiltColumns();
+    test::addSpoilt("ends the wrong way round", "questions", "from: 50",
+                    "from: 50, stated: { from: 60, to: 50 }", "?");
+    test::addSpoilt("no start", "questions", "from: 50", "from: 50, stated: { to: 500 }", "?");
+    test::addSpoilt("of a choice", "questions", "{ id: blue, label: Blue }",
+                    "{ id: blue, label: Blue, stated: { from: 3 } }", "?");
+}
+
+void TestReadCrossChecks::statedRange()
+{
+    test::checkSpoilt();
+}
+
+} // namespace whichmesh
+
+WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestReadCrossChecks)
+#include "tst_read_cross_checks.moc"
