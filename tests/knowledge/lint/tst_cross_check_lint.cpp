@@ -80,8 +80,8 @@ void TestCrossCheckLint::guide()
     QVERIFY(knowledge.has_value());
     const Diagnostics findings = lintStatements(**knowledge);
     QCOMPARE(
-        textOf(findings),
-        std::string(
+        QString::fromStdString(textOf(findings)),
+        QStringLiteral(
             "sections_1_overview.yaml:34:13: contradiction: Multi-cluster support of Linkerd is "
             "full by “Multi-cluster” in Overview, but partial (via federation) by “Multi-primary” "
             "in Multi-region active-active, but partial by “Multi-network” in Multi-region "
