@@ -34,7 +34,7 @@ std::string toText(const Diagnostic& diagnostic)
     if (!diagnostic.keyPath.empty())
         text += fmt::format(" ({})", diagnostic.keyPath);
     for (const FilePlace& place : diagnostic.also)
-        text += "; see also " + toText(place);
+        text += (&place == &diagnostic.also.front() ? "; see also " : ", ") + toText(place);
     return text;
 }
 

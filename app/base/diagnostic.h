@@ -20,7 +20,7 @@ struct Diagnostic
     int column = 0;
     std::string keyPath;
     std::string message;
-    std::string kind{};            ///< what sort of finding a warning is, "contradiction"; may be empty
+    std::string kind{}; ///< what sort of finding a warning is, "contradiction"; may be empty
     std::vector<FilePlace> also{}; ///< further places that it is about
 
     bool operator==(const Diagnostic&) const = default;

@@ -45,10 +45,10 @@ struct CrossCheck
     CheckId id;
     std::string title; ///< what the places speak of
     Agreement agree = Agreement::Support;
-    std::vector<FeatureId> rows;         ///< of Support and Level
-    std::vector<OptionId> options;       ///< of Support and Level: those compared; all where empty
-    std::vector<StatedFigure> figures;   ///< of Figures
-    std::vector<StatedHolder> holders;   ///< of OnlyOne
+    std::vector<FeatureId> rows;       ///< of Support and Level
+    std::vector<OptionId> options;     ///< of Support and Level: those compared; all where empty
+    std::vector<StatedFigure> figures; ///< of Figures
+    std::vector<StatedHolder> holders; ///< of OnlyOne
 
     bool operator==(const CrossCheck&) const = default;
 };

@@ -14,7 +14,7 @@ struct Title
     const KnowledgeBase& knowledge;
 
     template <typename Thing, typename Tag>
-    std::string of(const Thing* thing, std::string Thing::* title, const Id<Tag>& id) const
+    std::string of(const Thing* thing, std::string Thing::*title, const Id<Tag>& id) const
     {
         return thing ? thing->*title : id.str();
     }

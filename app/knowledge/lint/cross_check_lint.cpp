@@ -57,7 +57,16 @@ std::string words(const Claim& claim)
     if (claim.support == Support::Value)
         return claim.text;
     const std::string support(toText(claim.support));
-    return claim.text.empty() ? support : fmt::format("{} ({})", support, claim.text);
+    return claim.text.empty() || claim.text == support
+               ? support
+               : fmt::format("{} ({})", support, claim.text);
+}
+
+/// "this, but that and that".
+std::string contrast(const std::vector<std::string>& parts)
+{
+    return fmt::format("{}, but {}", parts.front(),
+                       fmt::join(parts.begin() + 1, parts.end(), " and "));
 }
 
 std::vector<std::string> keysOf(const std::vector<Row>& rows)
@@ -98,10 +107,10 @@ void lintSupport(const KnowledgeBase& knowledge, const CrossCheck& check, Diagno
         for (const Row& row : differing)
             parts.push_back(
                 fmt::format("{} by {}", words(*row.feature->claim(option->id)), row.name()));
-        found.push_back(finding(
-            knowledge, FindingKind::Contradiction,
-            fmt::format("{} of {} is {}", check.title, option->name, fmt::join(parts, ", but ")),
-            keysOf(differing)));
+        found.push_back(
+            finding(knowledge, FindingKind::Contradiction,
+                    fmt::format("{} of {} is {}", check.title, option->name, contrast(parts)),
+                    keysOf(differing)));
     }
 }
 
@@ -128,17 +137,17 @@ void lintLevel(const KnowledgeBase& knowledge, const CrossCheck& check, Diagnost
                 if (!first || !second || areLevel(*row.feature, **one, **other))
                     continue;
                 apart.push_back(row);
-                parts.push_back(fmt::format("{} against {} by {}", words(*first), words(*second),
-                                            row.name()));
+                parts.push_back(
+                    fmt::format("{} against {} by {}", words(*first), words(*second), row.name()));
             }
             if (!parts.empty())
-                found.push_back(finding(
-                    knowledge, FindingKind::Contradiction,
-                    fmt::format("{} of {} and {} is the same, {}, by {}, but {}", check.title,
-                                (*one)->name, (*other)->name,
-                                words(*apart.front().feature->claim((*one)->id)),
-                                apart.front().name(), fmt::join(parts, " and ")),
-                    keysOf(apart)));
+                found.push_back(
+                    finding(knowledge, FindingKind::Contradiction,
+                            fmt::format("{} of {} and {} is the same, {}, by {}, but {}",
+                                        check.title, (*one)->name, (*other)->name,
+                                        words(*apart.front().feature->claim((*one)->id)),
+                                        apart.front().name(), fmt::join(parts, " and ")),
+                            keysOf(apart)));
         }
     }
 }
@@ -162,10 +171,10 @@ void lintFigures(const KnowledgeBase& knowledge, const CrossCheck& check, Diagno
     for (const StatedFigure& figure : check.figures)
         byCase[figure.what].push_back(&figure);
     for (const auto& [what, figures] : byCase) {
-        const bool agree = std::ranges::all_of(figures, [&first = *figures.front()](
-                                                            const StatedFigure* figure) {
-            return sameRange(*figure, first);
-        });
+        const bool agree =
+            std::ranges::all_of(figures, [&first = *figures.front()](const StatedFigure* figure) {
+                return sameRange(*figure, first);
+            });
         if (agree)
             continue;
         std::vector<std::string> parts;
@@ -175,10 +184,9 @@ void lintFigures(const KnowledgeBase& knowledge, const CrossCheck& check, Diagno
                                         titleOf(knowledge, figure->where)));
             places.push_back(placeKey(figure->where));
         }
-        found.push_back(
-            finding(knowledge, FindingKind::Contradiction,
-                    fmt::format("{}, {}: {}", check.title, what, fmt::join(parts, ", but ")),
-                    places));
+        found.push_back(finding(knowledge, FindingKind::Contradiction,
+                                fmt::format("{}, {}: {}", check.title, what, contrast(parts)),
+                                places));
     }
 }
 
@@ -198,11 +206,9 @@ void lintHolders(const KnowledgeBase& knowledge, const CrossCheck& check, Diagno
         places.push_back(placeKey(holder.where));
     }
     if (holders.size() > 1)
-        found.push_back(
-            finding(knowledge, FindingKind::Contradiction,
-                    fmt::format("{} is {}; only one can be it", check.title,
-                                fmt::join(parts, ", but ")),
-                    places));
+        found.push_back(finding(
+            knowledge, FindingKind::Contradiction,
+            fmt::format("{} is {}; only one can be it", check.title, contrast(parts)), places));
 }
 
 } // namespace

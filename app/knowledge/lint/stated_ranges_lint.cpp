@@ -25,7 +25,8 @@ std::vector<const Answer*> inOrder(const Question& question)
         if (answer.stated)
             answers.push_back(&answer);
     }
-    std::ranges::stable_sort(answers, {}, [](const Answer* answer) { return answer->stated->from; });
+    std::ranges::stable_sort(answers, {},
+                             [](const Answer* answer) { return answer->stated->from; });
     return answers;
 }
 
@@ -48,11 +49,11 @@ void lintStatedRanges(const KnowledgeBase& knowledge, Diagnostics& found)
                                 after.label, numbers(begin, std::min(end, after.stated->to))),
                     places));
             else if (begin > end + 1.0)
-                found.push_back(finding(knowledge, FindingKind::Gap,
-                                        fmt::format("neither \u201c{}\u201d nor \u201c{}\u201d claims {}",
-                                                    before.label, after.label,
-                                                    numbers(end + 1.0, begin - 1.0)),
-                                        places));
+                found.push_back(
+                    finding(knowledge, FindingKind::Gap,
+                            fmt::format("neither \u201c{}\u201d nor \u201c{}\u201d claims {}",
+                                        before.label, after.label, numbers(end + 1.0, begin - 1.0)),
+                            places));
         }
     }
 }

@@ -12,8 +12,8 @@ namespace {
 
 std::string shortText(const FilePlace& place)
 {
-    return toText(FilePlace{std::filesystem::path(place.file).filename().string(), place.line,
-                            place.column});
+    return toText(
+        FilePlace{std::filesystem::path(place.file).filename().string(), place.line, place.column});
 }
 
 } // namespace

@@ -40,7 +40,8 @@ void TestReadCrossChecks::faults_data()
         "(cross_checks[0].rows)\n");
     row("figure without a place",
         "agree: figures, figures: [{ case: small, low: 1, high: 2, unit: weeks }]",
-        "cross_checks.yaml:4:52: expected exactly one of feature, section, entry, option, question, "
+        "cross_checks.yaml:4:52: expected exactly one of feature, section, entry, option, "
+        "question, "
         "outcome, scenario, anti_pattern, lens or model, which tells what this is about "
         "(cross_checks[0].figures[0])\n");
     row("ends the wrong way round",
@@ -56,8 +57,9 @@ void TestReadCrossChecks::faults()
     QFETCH(QString, item);
     QFETCH(QString, expected);
     std::vector<KnowledgeFile> files = test::minimalKnowledge();
-    files.push_back({"cross_checks.yaml", "schema: 1\nedition: e1\ncross_checks:\n  - { id: it, title: It, "
-                                              + item.toStdString() + " }\n"});
+    files.push_back(
+        {"cross_checks.yaml", "schema: 1\nedition: e1\ncross_checks:\n  - { id: it, title: It, "
+                                  + item.toStdString() + " }\n"});
     files.push_back({"more.yaml", R"(schema: 1
 edition: e1
 sections:
