@@ -32,7 +32,7 @@ struct Answer
     std::string label;
     std::optional<double> from; ///< of a Number question: the half-open interval [from, below)
     std::optional<double> below;
-    std::optional<StatedRange> stated; ///< what the source says, where that is not quite the same
+    std::optional<StatedRange> stated{}; ///< what the source says, where that is not quite the same
 
     bool operator==(const Answer&) const = default;
 };
