@@ -164,6 +164,10 @@ void StackAssembly::read(Layer& layer)
     m_draft.knowledge.fingerprint = m_fingerprint.text();
     for (const IdTable* table : m_draft.tables())
         table->addPlaces(m_draft.knowledge.places);
+    layer.forEach(ContentKind::Tree, [this](const NodeReader& tree) {
+        const Mark mark = tree.keyMark();
+        m_draft.knowledge.places["tree"] = {tree.faults().file(), mark.line, mark.column};
+    });
     m_editions.push_back(m_draft.knowledge);
 }
 
