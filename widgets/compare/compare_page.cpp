@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/compare_page.h"
 
+#include "app/session/session.h"
 #include "widgets/compare/column_menu.h"
 #include "widgets/compare/compare_state.h"
 #include "widgets/compare/details/details_pane.h"
@@ -10,7 +11,9 @@
 #include "widgets/compare/table/feature_table_model.h"
 #include "widgets/compare/table/feature_view.h"
 #include "widgets/compare/table/section_folds.h"
+#include "widgets/compare/table/view_place.h"
 #include "widgets/compare/table_area.h"
+#include "widgets/kit/text.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,25 +28,9 @@
 
 namespace whichmesh::ui {
 
-namespace {
-
-OptionId optionIdOf(const QString& id)
-{
-    return OptionId(id.toStdString());
-}
-
-} // namespace
-
-/// What the user has selected and scrolled to, by id.
-struct ComparePage::Place
-{
-    QString section, feature, option; ///< of the current cell
-    QStringList selectedSections, selectedFeatures;
-    int scroll = 0;
-};
-
-ComparePage::ComparePage(QWidget* parent)
+ComparePage::ComparePage(Session& session, QWidget* parent)
     : Page(parent)
+    , m_session(session)
     , m_model(new FeatureTableModel(this))
     , m_filter(new FeatureFilter(m_model, this))
     , m_view(new FeatureView(m_filter))
@@ -85,6 +72,9 @@ void ComparePage::connectParts()
     connect(m_bar, &FilterBar::textChanged, this, &ComparePage::applyFilter);
     connect(m_bar, &FilterBar::differencesOnlyToggled, this,
             [this](bool only) { refilter([&] { m_filter->setDifferencesOnly(only); }); });
+    connect(m_bar, &FilterBar::mustHavesFirstToggled, this,
+            [this](bool first) { refilter([&] { m_filter->setMustHavesFirst(first); }); });
+    connect(m_view, &FeatureView::starToggled, this, &ComparePage::toggleStar);
     connect(m_bar, &FilterBar::leftForTable, m_view, [this] { m_view->setFocus(); });
     connect(m_filter, &FeatureFilter::filterChanged, this, &ComparePage::refreshCount);
     connect(m_view, &FeatureView::currentIndexChanged, this, &ComparePage::showDetails);
@@ -142,11 +132,12 @@ QAction* ComparePage::addCopyAction(const QString& text, const QString& name, Co
 void ComparePage::showResults(const ResultsPtr& results)
 {
     if (m_model->knowledge() == results->knowledge)
-        return;
-    const Place before = place();
+        return showMustHaves(results->profile.mustHaves);
+    const ViewPlace before = placeOf(*m_view);
     m_bar->setKnowledge(*results->knowledge);
     m_filter->setQuery({});
     m_model->setKnowledge(results->knowledge);
+    m_model->setMustHaves(results->profile.mustHaves);
     compareShownColumns();
     applyFilter(m_bar->text());
     refreshCount();
@@ -167,13 +158,36 @@ void ComparePage::applyFilter(const QString& text)
 void ComparePage::refilter(const std::function<void()>& change)
 {
     // Left to itself the view selects a neighbour of a row that disappears.
-    const Place before = place();
+    const ViewPlace before = placeOf(*m_view);
     change();
     restore(before);
     if (m_view->selectionModel()->hasSelection())
         m_view->scrollTo(m_view->currentIndex());
     else
         m_view->scrollToTop();
+}
+
+void ComparePage::showMustHaves(const std::set<FeatureId>& features)
+{
+    if (!m_model->setMustHaves(features) || !m_filter->mustHavesFirst())
+        return;
+    refilter([this] { m_filter->setMustHavesFirst(true); });
+}
+
+void ComparePage::toggleStar(const QModelIndex& feature)
+{
+    const Feature* row = m_model->feature(m_filter->mapToSource(feature));
+    if (!row)
+        return;
+    const bool starred = m_session.profile().mustHaves.contains(row->id);
+    m_session.change(starred ? tr("No longer a must-have: %1").arg(toQt(row->title))
+                             : tr("Must-have: %1").arg(toQt(row->title)),
+                     [id = row->id, starred](Profile& profile) {
+                         if (starred)
+                             profile.mustHaves.erase(id);
+                         else
+                             profile.mustHaves.insert(id);
+                     });
 }
 
 void ComparePage::clearFilter()
@@ -232,6 +246,13 @@ void ComparePage::showTableMenu(const QPoint& point)
         cell->setObjectName(QStringLiteral("compareCopyCell"));
         connect(cell, &QAction::triggered, this, &ComparePage::copyCell);
     }
+    if (const QModelIndex row = m_view->currentIndex().siblingAtColumn(0); row.parent().isValid()) {
+        QAction* star = menu.addAction(tr("Must-have"));
+        star->setObjectName(QStringLiteral("compareStar"));
+        star->setCheckable(true);
+        star->setChecked(row.data(FeatureTableModel::MustHaveRole).toBool());
+        connect(star, &QAction::triggered, this, [this, row] { toggleStar(row); });
+    }
     menu.addSeparator();
     menu.addActions({m_unfoldAll, m_foldAll});
     menu.exec(m_view->viewport()->mapToGlobal(point));
@@ -276,53 +297,9 @@ void ComparePage::showSection(const QString& sectionId)
     m_view->setFocus();
 }
 
-ComparePage::Place ComparePage::place() const
+void ComparePage::restore(const ViewPlace& place)
 {
-    const auto id = [](const QModelIndex& index, int role) { return index.data(role).toString(); };
-    const QModelIndex current = m_view->currentIndex();
-    Place place;
-    place.section = id(current, FeatureTableModel::SectionRole);
-    place.feature = id(current, FeatureTableModel::FeatureRole);
-    place.option = id(current, FeatureTableModel::OptionRole);
-    for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) {
-        if (m_view->isSection(row))
-            place.selectedSections << id(row, FeatureTableModel::SectionRole);
-        else
-            place.selectedFeatures << id(row, FeatureTableModel::FeatureRole);
-    }
-    place.scroll = m_view->scrollPosition();
-    return place;
-}
-
-QModelIndex ComparePage::firstCell() const
-{
-    const auto meshes = m_view->head()->shownMeshes();
-    const int column = meshes.empty() ? 0 : m_model->columnOf(meshes.front()->id);
-    return m_filter->index(0, column, m_filter->index(0, 0));
-}
-
-void ComparePage::restore(const Place& place)
-{
-    const auto featureIndex = [this](const QString& id, int column) {
-        return m_filter->mapFromSource(m_model->indexOf(FeatureId(id.toStdString()), column));
-    };
-    const auto sectionIndex = [this](const QString& id) {
-        return m_filter->mapFromSource(m_model->indexOf(SectionId(id.toStdString())));
-    };
-    const int column = std::max(0, m_model->columnOf(optionIdOf(place.option)));
-    QModelIndex current = featureIndex(place.feature, column);
-    if (!current.isValid())
-        current = sectionIndex(place.section);
-    if (!current.isValid())
-        current = firstCell();
-    m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    QItemSelection selection;
-    for (const QString& id : place.selectedSections)
-        selection.select(sectionIndex(id), sectionIndex(id));
-    for (const QString& id : place.selectedFeatures)
-        selection.select(featureIndex(id, 0), featureIndex(id, 0));
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
-                                                    | QItemSelectionModel::Rows);
+    restorePlace(*m_view, *m_filter, place);
     showDetails(m_view->currentIndex());
 }
 

@@ -8,10 +8,15 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 class QAction;
 class QMenu;
 class QSplitter;
+
+namespace whichmesh {
+class Session;
+}
 
 namespace whichmesh::ui {
 
@@ -21,16 +26,17 @@ class FeatureFilter;
 class FeatureTableModel;
 class FeatureView;
 class FilterBar;
+struct ViewPlace;
 
 /// Every comparison table in one grouped view, with a filter above and the whole wording of the
-/// selected cell below. Rebuilt only for another knowledge base, and then it keeps what was
-/// selected, folded, filtered and scrolled to.
+/// selected cell below; stars make features must-haves. Rebuilt only for another knowledge base,
+/// and then it keeps what was selected, folded, filtered and scrolled to.
 class ComparePage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ComparePage(QWidget* parent = nullptr);
+    explicit ComparePage(Session& session, QWidget* parent = nullptr);
     ~ComparePage() override;
 
     void showResults(const ResultsPtr& results) override;
@@ -49,8 +55,6 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Place;
-
     void makeActions();
     QAction* addCopyAction(const QString& text, const QString& name, CopyFormat format);
     void connectParts();
@@ -61,15 +65,16 @@ private:
     void applyFilter(const QString& text);
     void refilter(const std::function<void()>& change);
     void clearFilter();
+    void toggleStar(const QModelIndex& feature);
+    void showMustHaves(const std::set<FeatureId>& features);
     void refreshCount();
     void showDetails(const QModelIndex& current);
     void compareShownColumns();
     void moveColumn(int direction);
     std::optional<OptionId> currentMesh() const;
-    QModelIndex firstCell() const;
-    Place place() const;
-    void restore(const Place& place);
+    void restore(const ViewPlace& place);
 
+    Session& m_session;
     FeatureTableModel* m_model;
     FeatureFilter* m_filter;
     FeatureView* m_view;

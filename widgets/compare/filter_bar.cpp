@@ -25,10 +25,23 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int widestEdit = 312;
-constexpr int leastEdit = 120;
+constexpr int leastEdit = 100;
 constexpr int roomForButtonTexts = 640; ///< narrower bars show icons alone
 constexpr int roomForCount = 500;
 constexpr int iconSize = 16;
+
+/// Where room is short.
+QString shortDifferences()
+{
+    return FilterBar::tr("Differences");
+}
+
+/// The width of a toggle with a text, or with an icon in its place.
+int boxWidth(const QString& text)
+{
+    constexpr int around = 2 * 10 + 16 + 8;
+    return around + (text.isEmpty() ? iconSize : textWidth(fontOf(metric::body), text));
+}
 
 /// "Filter, for example b:no a:yes", from the meshes there are.
 QString placeholder(const KnowledgeBase& knowledge)
@@ -49,6 +62,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_edit(makeEdit())
     , m_completer(new QueryCompleter(m_edit))
     , m_differences(new ToggleBox(tr("Differences only")))
+    , m_mustHaves(new ToggleBox(tr("Must-haves first")))
     , m_columns(makeButton(QStringLiteral("compareColumns"), tr("Columns"),
                            tr("Show, hide and move columns")))
     , m_copy(makeButton(QStringLiteral("compareCopy"), tr("Copy"),
@@ -60,6 +74,10 @@ FilterBar::FilterBar(QWidget* parent)
     m_differences->setToolTip(tr("Only rows in which the columns shown have different marks or "
                                  "values"));
     connect(m_differences, &ToggleBox::toggled, this, &FilterBar::differencesOnlyToggled);
+    m_mustHaves->setObjectName(QStringLiteral("compareMustHavesFirst"));
+    m_mustHaves->setAccessibleName(tr("Must-haves first"));
+    m_mustHaves->setToolTip(tr("Starred rows on top"));
+    connect(m_mustHaves, &ToggleBox::toggled, this, &FilterBar::mustHavesFirstToggled);
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(fontOf(metric::small));
@@ -70,6 +88,7 @@ FilterBar::FilterBar(QWidget* parent)
     line->setSpacing(metric::grid);
     line->addWidget(m_edit, 1);
     line->addWidget(m_differences);
+    line->addWidget(m_mustHaves);
     line->addWidget(m_columns);
     line->addWidget(m_copy);
     line->addStretch();
@@ -215,8 +234,8 @@ void FilterBar::setCount(int shown, int total, bool filtered)
 QSize FilterBar::minimumSizeHint() const
 {
     // As narrow as it gets: buttons without text, no count.
-    const int width = 2 * metric::gutter + leastEdit + m_differences->sizeHint().width()
-                      + 2 * metric::control + 3 * metric::grid;
+    const int width = 2 * metric::gutter + leastEdit + boxWidth(shortDifferences()) + boxWidth({})
+                      + 2 * metric::control + 4 * metric::grid;
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -227,6 +246,8 @@ void FilterBar::paintIcons()
     m_clearAction->setIcon(iconOf(Icon::Close, colours.muted));
     m_columns->setIcon(iconOf(Icon::Columns, colours.muted));
     m_copy->setIcon(iconOf(Icon::Copy, colours.muted));
+    if (!m_mustHaves->icon().isNull())
+        m_mustHaves->setIcon(iconOf(Icon::StarFilled, colours.text));
     m_faultIcon->setPixmap(iconOf(Icon::Error, colours.bad).pixmap(iconSize, iconSize));
 }
 
@@ -240,8 +261,11 @@ void FilterBar::changeEvent(QEvent* event)
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto style =
-        width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const bool narrow = width() < roomForButtonTexts;
+    const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_differences->setText(narrow ? shortDifferences() : tr("Differences only"));
+    m_mustHaves->setText(narrow ? QString() : tr("Must-haves first"));
+    m_mustHaves->setIcon(narrow ? iconOf(Icon::StarFilled, tokens(this).text) : QIcon());
     m_columns->setToolButtonStyle(style);
     m_copy->setToolButtonStyle(style);
     m_count->setVisible(width() >= roomForCount);

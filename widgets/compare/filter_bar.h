@@ -18,8 +18,8 @@ namespace whichmesh::ui {
 class QueryCompleter;
 class ToggleBox;
 
-/// The line above the comparison tables: filter, differences only, columns, copy, and how many rows
-/// are left. What is wrong with the filter is said below it.
+/// The line above the comparison tables: filter, differences only, must-haves first, columns, copy,
+/// and how many rows are left. What is wrong with the filter is said below it.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void textChanged(const QString& text);
     void differencesOnlyToggled(bool only);
+    void mustHavesFirstToggled(bool first);
     /// Return was pressed in a filter without fault.
     void leftForTable();
 
@@ -69,6 +70,7 @@ private:
     QLineEdit* m_edit;
     QueryCompleter* m_completer;
     ToggleBox* m_differences;
+    ToggleBox* m_mustHaves;
     QToolButton* m_columns;
     QToolButton* m_copy;
     QLabel* m_count;

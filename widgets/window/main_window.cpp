@@ -89,7 +89,7 @@ Centre* MainWindow::buildCentre()
 
 Page* MainWindow::buildCompare()
 {
-    auto* page = new ComparePage(m_centre);
+    auto* page = new ComparePage(m_session, m_centre);
     page->restoreState(m_settings.value(setting::comparePage));
     connect(page, &ComparePage::stateChanged, this,
             [this, page] { m_settings.setValue(setting::comparePage, page->saveState()); });

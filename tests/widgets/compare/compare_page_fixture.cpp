@@ -17,9 +17,8 @@ void ComparePageFixture::init()
 {
     TestCase::init();
     QGuiApplication::clipboard()->clear();
-    m_page = std::make_unique<ComparePage>();
-    m_page->resize(832, 600);
-    m_page->show();
+    m_session = std::make_unique<Session>(test::shared(test::sampleKnowledge()));
+    makePage();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     load(test::sampleKnowledge());
 }
@@ -27,13 +26,20 @@ void ComparePageFixture::init()
 void ComparePageFixture::cleanup()
 {
     m_page.reset();
+    m_session.reset();
+}
+
+void ComparePageFixture::makePage()
+{
+    m_page = std::make_unique<ComparePage>(*m_session);
+    connect(m_session.get(), &Session::resultsChanged, m_page.get(), &ComparePage::showResults);
+    m_page->resize(832, 600);
+    m_page->show();
 }
 
 void ComparePageFixture::load(const KnowledgeBase& knowledge)
 {
-    auto results = std::make_shared<Results>();
-    results->knowledge = test::shared(knowledge);
-    m_page->showResults(results);
+    m_session->setKnowledge(test::shared(knowledge));
 }
 
 QModelIndex ComparePageFixture::row(const char* feature) const

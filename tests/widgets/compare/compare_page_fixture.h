@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/knowledge/knowledge_base.h"
+#include "app/session/session.h"
 #include "tests/support/test_main.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/compare/table/feature_view.h"
@@ -23,6 +24,8 @@ protected Q_SLOTS:
     void cleanup();
 
 protected:
+    /// A page on screen in place of the one before, without results yet.
+    void makePage();
     void load(const KnowledgeBase& knowledge);
 
     template <typename Widget>
@@ -50,6 +53,7 @@ protected:
     /// Opens a button's menu and triggers an action of it.
     void trigger(const char* button, const char* action);
 
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<ComparePage> m_page;
 };
 

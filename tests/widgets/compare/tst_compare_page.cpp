@@ -180,9 +180,7 @@ void TestComparePage::stateComesBack()
     find<QSplitter>("compareSplitter")->setSizes({400, 100});
     const QByteArray state = m_page->saveState();
 
-    m_page = std::make_unique<ComparePage>();
-    m_page->resize(832, 600);
-    m_page->show();
+    makePage();
     load(test::sampleKnowledge());
     QVERIFY(m_page->restoreState(state));
     QCOMPARE(columns(), QStringLiteral("linkerd istio"));
@@ -198,10 +196,8 @@ void TestComparePage::stateBeforeTheFirstResults()
     view()->head()->move(OptionId("istio"), 1);
     view()->collapse(view()->model()->index(1, 0));
     const QByteArray state = m_page->saveState();
-    m_page = std::make_unique<ComparePage>();
+    makePage();
     QVERIFY(m_page->restoreState(state));
-    m_page->resize(832, 600);
-    m_page->show();
     load(test::sampleKnowledge());
     QCOMPARE(columns(), QStringLiteral("linkerd istio cilium"));
     QVERIFY(!view()->isExpanded(view()->model()->index(1, 0)));

@@ -36,6 +36,12 @@ QRect titleRect(const QStyleOptionViewItem& option)
     return option.rect.adjusted(tm::gutter + tm::padding, 0, -tm::padding, 0);
 }
 
+QRect starRect(const QStyleOptionViewItem& option)
+{
+    return QRect(option.rect.left() + (tm::gutter - tm::mark) / 2 + 1,
+                 option.rect.top() + (option.rect.height() - 1 - tm::mark) / 2, tm::mark, tm::mark);
+}
+
 std::optional<MarkShape> shapeOf(const QModelIndex& index)
 {
     const QVariant support = index.data(FeatureTableModel::SupportRole);
@@ -124,8 +130,11 @@ void FeatureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void FeatureDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const
 {
-    drawLine(painter, titleRect(option), option.font, tokens(option.widget).text,
-             index.data().toString());
+    const Tokens& colours = tokens(option.widget);
+    const bool starred = index.data(FeatureTableModel::MustHaveRole).toBool();
+    drawIcon(*painter, starred ? Icon::StarFilled : Icon::Star, starRect(option),
+             starred ? colours.text : colours.ctl);
+    drawLine(painter, titleRect(option), option.font, colours.text, index.data().toString());
 }
 
 void FeatureDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,
@@ -205,7 +214,13 @@ bool FeatureDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(cutOffText(option, index)), view);
+    const bool onStar = index.parent().isValid() && index.column() == 0
+                        && event->pos().x() < option.rect.left() + tm::gutter;
+    const QString text = !onStar ? cutOffText(option, index)
+                         : index.data(FeatureTableModel::MustHaveRole).toBool()
+                             ? tr("A must-have. Click or press S to drop it.")
+                             : tr("Click or press S to make it a must-have.");
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

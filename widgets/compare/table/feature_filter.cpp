@@ -39,6 +39,20 @@ void FeatureFilter::setComparedOptions(std::vector<OptionId> options)
         refilter();
 }
 
+void FeatureFilter::setMustHavesFirst(bool first)
+{
+    // Back first: asked to sort as it is sorted already, it would leave sections where they are.
+    sort(-1);
+    if (first)
+        sort(0);
+}
+
+bool FeatureFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const bool leftFirst = m_table->isMustHave(left);
+    return leftFirst != m_table->isMustHave(right) ? leftFirst : left.row() < right.row();
+}
+
 void FeatureFilter::refilter()
 {
     invalidateFilter();

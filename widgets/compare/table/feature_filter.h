@@ -28,6 +28,10 @@ public:
     bool differencesOnly() const { return m_differencesOnly; }
     void setComparedOptions(std::vector<OptionId> options);
 
+    /// Moves sections that have must-haves to the top, and must-haves to the top of theirs.
+    void setMustHavesFirst(bool first);
+    bool mustHavesFirst() const { return sortColumn() == 0; }
+
     bool active() const { return m_differencesOnly || !m_query.empty(); }
 
     /// Features left and features in all, of the whole table or of one section (of this model).
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     void refilter();

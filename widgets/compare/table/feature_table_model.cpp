@@ -5,6 +5,7 @@
 #include "widgets/kit/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace whichmesh::ui {
@@ -22,6 +23,32 @@ void FeatureTableModel::setKnowledge(KnowledgePtr knowledge)
     m_knowledge = std::move(knowledge);
     m_meshes = m_knowledge ? m_knowledge->meshes() : std::vector<const Option*>();
     endResetModel();
+}
+
+bool FeatureTableModel::setMustHaves(const std::set<FeatureId>& features)
+{
+    if (features == m_mustHaves)
+        return false;
+    std::vector<FeatureId> changed;
+    std::ranges::set_symmetric_difference(features, m_mustHaves, std::back_inserter(changed));
+    m_mustHaves = features;
+    for (const FeatureId& id : changed) {
+        const QModelIndex first = indexOf(id);
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1),
+                               {MustHaveRole, Qt::AccessibleTextRole});
+    }
+    return true;
+}
+
+bool FeatureTableModel::isMustHave(const QModelIndex& index) const
+{
+    if (const Feature* row = feature(index))
+        return m_mustHaves.contains(row->id);
+    const Section* itsSection = section(index);
+    return itsSection && std::ranges::any_of(itsSection->features, [this](const Feature& row) {
+               return m_mustHaves.contains(row.id);
+           });
 }
 
 const Section* FeatureTableModel::section(const QModelIndex& index) const
@@ -132,6 +159,8 @@ QVariant FeatureTableModel::data(const QModelIndex& index, int role) const
         return sectionData(*itsSection, index.column(), role);
     if (role == FeatureRole)
         return toQt(row->id.str());
+    if (role == MustHaveRole)
+        return isMustHave(index);
     const Option* mesh = option(index);
     return mesh ? cellData(*row, *mesh, role) : titleData(*row, role);
 }
@@ -149,8 +178,11 @@ QVariant FeatureTableModel::sectionData(const Section& section, int column, int 
 
 QVariant FeatureTableModel::titleData(const Feature& feature, int role) const
 {
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole)
         return toQt(feature.title);
+    if (role == Qt::AccessibleTextRole)
+        return m_mustHaves.contains(feature.id) ? tr("%1, must-have").arg(toQt(feature.title))
+                                                : toQt(feature.title);
     return {};
 }
 

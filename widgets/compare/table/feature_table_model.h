@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModel>
 
+#include <set>
+
 namespace whichmesh::ui {
 
 /// How often each mark stands in a column.
@@ -30,6 +32,7 @@ public:
         FeatureRole,                    ///< QString id; invalid for a section
         SectionRole,                    ///< QString id
         CountsRole,                     ///< MarkCounts; of the header
+        MustHaveRole,                   ///< bool; of a feature's cells
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -37,6 +40,12 @@ public:
     /// Takes a new knowledge base (null empties the table) and resets.
     void setKnowledge(KnowledgePtr knowledge);
     const KnowledgePtr& knowledge() const { return m_knowledge; }
+
+    /// Marks the features that are must-haves; tells which rows change. False where none does.
+    bool setMustHaves(const std::set<FeatureId>& features);
+
+    /// Whether a feature is one, or a section has one.
+    bool isMustHave(const QModelIndex& index) const;
 
     /// What an index of this model stands for. A cell has all three, a title no option, a section
     /// neither option nor feature.
@@ -67,6 +76,7 @@ private:
 
     KnowledgePtr m_knowledge;
     std::vector<const Option*> m_meshes;
+    std::set<FeatureId> m_mustHaves;
 };
 
 /// The source's sentence, with "Winner:" in front where it names one.

@@ -5,6 +5,7 @@
 #include "widgets/compare/table/feature_delegate.h"
 #include "widgets/compare/table/feature_filter.h"
 #include "widgets/compare/table/feature_header.h"
+#include "widgets/compare/table/feature_table_model.h"
 #include "widgets/compare/table/section_folds.h"
 #include "widgets/compare/table/table_metrics.h"
 #include "widgets/kit/style/focus_ring.h"
@@ -78,8 +79,7 @@ void FeatureView::setScrollPosition(int position)
 
 QModelIndex FeatureView::indexAt(const QPoint& point) const
 {
-    const QModelIndex sticky = stickySection();
-    if (sticky.isValid() && stickyRect(sticky).contains(point))
+    if (const auto sticky = stickySection(); sticky.isValid() && stickyRect(sticky).contains(point))
         return sticky;
     const QModelIndex index = QTreeView::indexAt(point);
     return isSection(index) ? index.siblingAtColumn(0) : index;
@@ -209,10 +209,15 @@ QModelIndex FeatureView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 void FeatureView::keyPressEvent(QKeyEvent* event)
 {
-    const bool acts = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                      || event->key() == Qt::Key_Space;
-    if (acts && isSection(currentIndex()) && event->modifiers() == Qt::NoModifier)
-        m_folds->toggle(currentIndex());
+    const QModelIndex current = currentIndex();
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const int key = event->key();
+    const bool folds = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    const bool stars = key == Qt::Key_S || key == Qt::Key_Space;
+    if (plain && folds && isSection(current))
+        m_folds->toggle(current);
+    else if (plain && stars && current.parent().isValid())
+        Q_EMIT starToggled(current.siblingAtColumn(0));
     else
         QTreeView::keyPressEvent(event);
 }
@@ -220,10 +225,20 @@ void FeatureView::keyPressEvent(QKeyEvent* event)
 void FeatureView::mousePressEvent(QMouseEvent* event)
 {
     QTreeView::mousePressEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
-        && isSection(index))
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+        return;
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    if (isSection(index))
         m_folds->toggle(index);
+    else if (isStar(index, point))
+        Q_EMIT starToggled(index.siblingAtColumn(0));
+}
+
+bool FeatureView::isStar(const QModelIndex& index, const QPoint& point) const
+{
+    return index.isValid() && !isSection(index)
+           && point.x() < m_head->sectionViewportPosition(0) + table_metric::gutter;
 }
 
 void FeatureView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -236,9 +251,13 @@ bool FeatureView::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
     case QEvent::HoverEnter:
-    case QEvent::HoverMove:
-        hover(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()));
+    case QEvent::HoverMove: {
+        const QPoint point = static_cast<QHoverEvent*>(event)->position().toPoint();
+        const QModelIndex index = indexAt(point);
+        hover(index);
+        viewport()->setCursor(isStar(index, point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         break;
+    }
     case QEvent::HoverLeave:
         hover({});
         break;
@@ -313,7 +332,8 @@ void FeatureView::drawFeature(QPainter* painter, QStyleOptionViewItem option,
 {
     const QModelIndex current = currentIndex();
     const bool isCurrentRow = current.siblingAtColumn(0) == index;
-    option.font = fontOf(metric::body, isCurrentRow ? QFont::DemiBold : QFont::Normal);
+    const bool strong = isCurrentRow || index.data(FeatureTableModel::MustHaveRole).toBool();
+    option.font = fontOf(metric::body, strong ? QFont::DemiBold : QFont::Normal);
     option.state.setFlag(QStyle::State_KeyboardFocusChange, showsFocus(this));
     const QRect row = option.rect;
     for (int place = 0; place < m_head->count(); ++place) {

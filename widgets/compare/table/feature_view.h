@@ -10,8 +10,8 @@ class FeatureHeader;
 class SectionFolds;
 
 /// The comparison tables as one grid: cells are reached with the arrow keys, rows are selected
-/// whole, sections fold (click, Left and Right, Enter), and the section one has scrolled into stays
-/// in sight at the top.
+/// whole, sections fold (click, Left and Right, Enter), features are starred (click, Space, S), and
+/// the section one has scrolled into stays in sight at the top.
 class FeatureView : public QTreeView
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void contentHeightChanged();
     void currentIndexChanged(const QModelIndex& current);
+    /// The star of a feature was clicked, or S or Space pressed on its row.
+    void starToggled(const QModelIndex& feature);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +59,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    bool isStar(const QModelIndex& index, const QPoint& point) const;
     void hover(const QModelIndex& index);
     void updateRow(const QModelIndex& index);
     QModelIndex moveSideways(const QModelIndex& current, int direction);
