@@ -150,6 +150,11 @@ void CompiledKnowledge::vote(const CompactProfile& profile, std::span<Vote> vote
         votes[i] = voteOf(m_compiled[i], profile);
 }
 
+Vote CompiledKnowledge::vote(std::size_t lens, const CompactProfile& profile) const
+{
+    return voteOf(m_compiled[lens], profile);
+}
+
 Decision CompiledKnowledge::decide(const CompactProfile& profile) const
 {
     constexpr std::size_t usual = 16;

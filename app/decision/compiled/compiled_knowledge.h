@@ -33,6 +33,8 @@ public:
 
     /// What each lens says; `votes` has one place per lens.
     void vote(const CompactProfile& profile, std::span<Vote> votes) const;
+    /// What one of them says.
+    Vote vote(std::size_t lens, const CompactProfile& profile) const;
     Decision decide(const CompactProfile& profile) const;
     /// Whether one rule of one lens holds.
     bool holds(std::size_t lens, std::size_t rule, const CompactProfile& profile) const;

@@ -30,7 +30,7 @@ Decision decisionOf(std::span<const Vote> votes, std::span<const double> weights
     forEachBit(options, [&](std::size_t option) { best = std::max(best, totals[option]); });
     forEachBit(options, [&](std::size_t option) {
         const double lead = best - totals[option];
-        if (lead <= 0.0)
+        if (!isClearLead(lead, 0.0))
             decision.leaders |= bit(option);
         if (!isClearLead(lead, spoken))
             decision.recommendation |= bit(option);

@@ -5,9 +5,17 @@
 
 namespace whichmesh {
 
+namespace {
+
+/// Weights have few decimals, so totals nearer than this are level: rounding has split them, such as
+/// 0.1 + 0.2 and 0.3.
+constexpr double levelWithin = 1e-9;
+
+} // namespace
+
 bool isClearLead(double lead, double weight)
 {
-    return lead > 0.0 && 10.0 * lead >= weight;
+    return lead > levelWithin && 10.0 * lead > weight - levelWithin;
 }
 
 Standing standingOf(const ScoreMatrix& matrix)
@@ -29,7 +37,7 @@ Standing standingOf(const ScoreMatrix& matrix)
     std::ranges::stable_sort(standing.ranking, std::greater(), total);
     for (const std::size_t option : standing.ranking) {
         const double lead = total(standing.ranking.front()) - total(option);
-        if (lead <= 0.0)
+        if (!isClearLead(lead, 0.0))
             standing.leaders.push_back(option);
         if (!isClearLead(lead, standing.weight))
             standing.close.push_back(option);
