@@ -83,7 +83,7 @@ def winners(edition):
 def rules(edition):
     for lens in edition["lenses"]:
         for rule in lens["rules"]:
-            yield f"{lens['id']} | {rule['id']} | {' '.join(rule['favours'])}"
+            yield f"{lens['id']} | {rule['id']} | {' '.join(rule.get('favours', []))}".rstrip()
 
 
 def whole(edition):
