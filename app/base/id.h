@@ -31,11 +31,14 @@ private:
 
 using AnswerId = Id<struct AnswerTag>;
 using CheckId = Id<struct CheckTag>;
+using ComponentId = Id<struct ComponentTag>;
+using CostSourceId = Id<struct CostSourceTag>;
 using DangerId = Id<struct DangerTag>;
 using EditionId = Id<struct EditionTag>;
 using EntryId = Id<struct EntryTag>;
 using FeatureId = Id<struct FeatureTag>;
 using HintId = Id<struct HintTag>;
+using InputId = Id<struct InputTag>;
 using LensId = Id<struct LensTag>;
 using ModeId = Id<struct ModeTag>;
 using ModelId = Id<struct ModelTag>;

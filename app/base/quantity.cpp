@@ -7,7 +7,7 @@ namespace whichmesh {
 
 Range operator*(const Range& range, double factor)
 {
-    assert(factor >= 0.0);
+    assert(!(factor < 0.0));
     Range product{range.low * factor, range.typical, range.high * factor};
     if (product.typical)
         *product.typical *= factor;

@@ -21,13 +21,25 @@ constexpr OptionSpec paperOption{"paper", "a4|letter",
                                  "The paper of a PDF; a4 unless said otherwise."};
 constexpr OptionSpec dateOption{"date", "YYYY-MM-DD",
                                 "The date of the report; today unless said otherwise."};
+constexpr OptionSpec modelOption{"model", "ID",
+                                 "Takes this cost model in place of the edition's own."};
+constexpr OptionSpec sweepOption{
+    "sweep", "KEY=FROM..TO",
+    "Lists the measures over one key: pods (services, nodes and throughput grow along), a load "
+    "key or a numeric input."};
+constexpr OptionSpec validateOption{
+    "validate", "FILE",
+    "Holds a CSV of measurements against the model: how far off it is, and which rows cannot be "
+    "used. Its columns are those of data/README.md."};
 constexpr OptionSpec helpOption{"help", "", "Shows this help."};
 
 constexpr std::string_view profileKeys =
     "Profile keys are the numbers services, pods_per_service, nodes (or \"auto\"), "
     "throughput_rps and hops; the ids of the knowledge base's questions, answered with true or "
     "false, with an answer's id, or with several separated by commas; must_haves, feature ids "
-    "separated by commas; budget.memory_mb, budget.cpu_millicores and budget.latency_p99_ms. "
+    "separated by commas; budget.memory_mb, budget.cpu_millicores and budget.latency_p99_ms; "
+    "and the inputs of cost models, such as visible_services or node_cpu, which "
+    "\"overhead --format json\" lists. "
     "A key that is absent is unknown; KEY= forgets one that a file sets.";
 
 constexpr OptionSpec formatOption(std::string_view formats)
@@ -54,10 +66,12 @@ Verb overheadVerb()
             "Estimates what each mesh costs at a load",
             "",
             profileKeys,
-            {profileOption, setOption, editionOption, knowledgeOption,
-             formatOption("text|csv|json"), helpOption},
+            {profileOption, setOption, editionOption, knowledgeOption, modelOption, sweepOption,
+             validateOption, formatOption("text|csv|json"), helpOption},
             {"whichmesh overhead --set services=250 --set pods_per_service=4",
-             "whichmesh overhead --profile team.yaml --format csv > overhead.csv"},
+             "whichmesh overhead --profile team.yaml --format csv > overhead.csv",
+             "whichmesh overhead --model measured-2026 --sweep pods=10..10000",
+             "whichmesh overhead --model measured-2026 --validate measurements.csv"},
             runOverhead};
 }
 

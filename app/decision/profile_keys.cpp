@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/profile_keys.h"
 
+#include <algorithm>
+
 namespace whichmesh {
 
 const std::array<BudgetKey, 3>& budgetKeys()
@@ -23,6 +25,13 @@ std::vector<std::string_view> profileKeys(const KnowledgeBase& knowledge)
             keys.emplace_back(question.id.str());
     }
     keys.insert(keys.end(), {"must_haves", "budget", "weights"});
+    const auto addInput = [&keys](const LoadInput& input) {
+        if (std::ranges::find(keys, input.id.str()) == keys.end())
+            keys.emplace_back(input.id.str());
+    };
+    std::ranges::for_each(standardInputs(), addInput);
+    for (const CostModel* model : knowledge.everyModel())
+        std::ranges::for_each(model->inputs, addInput);
     return keys;
 }
 

@@ -83,6 +83,22 @@ Result<std::optional<double>> loadNumber(const LoadKey& key, std::string_view va
     return *number;
 }
 
+Result<double> inputValue(const LoadInput& input, std::string_view value)
+{
+    const std::string& key = input.id.str();
+    if (input.kind == LoadInput::Kind::Toggle) {
+        if (value != "true" && value != "false")
+            return failure(fmt::format("{} is true or false, not {}", key, quoted(value)));
+        return value == "true" ? 1.0 : 0.0;
+    }
+    const Result<double> number = parseNumber(value, {input.unit});
+    if (!number || !(*number >= input.minimum && *number <= input.maximum))
+        return failure(fmt::format("{} is a number from {} to {}, not {}", key,
+                                   formatNumber(input.minimum, 4), formatNumber(input.maximum),
+                                   quoted(value)));
+    return *number;
+}
+
 Result<std::optional<double>> amount(std::string_view key, std::string_view value)
 {
     if (value.empty())
@@ -110,6 +126,11 @@ public:
     {
         if (const LoadKey* key = findLoadKey(m_key))
             return setLoad(*key);
+        const std::vector<LoadInput> inputs = loadInputs(m_knowledge);
+        const auto input = std::ranges::find_if(
+            inputs, [this](const LoadInput& each) { return each.id.str() == m_key; });
+        if (input != inputs.end())
+            return setInput(*input);
         if (const Question* question = m_knowledge.question(QuestionId(std::string(m_key))))
             return setAnswers(*question);
         if (m_key == "must_haves")
@@ -129,6 +150,19 @@ private:
         if (!number)
             return tl::unexpected(number.error());
         m_profile.load.*(key.member) = *number;
+        return m_profile;
+    }
+
+    Result<Profile> setInput(const LoadInput& input)
+    {
+        if (m_value.empty()) {
+            m_profile.load.inputs.erase(input.id);
+            return m_profile;
+        }
+        const Result<double> value = inputValue(input, m_value);
+        if (!value)
+            return tl::unexpected(value.error());
+        m_profile.load.inputs[input.id] = *value;
         return m_profile;
     }
 

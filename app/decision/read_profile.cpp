@@ -25,6 +25,22 @@ void readLoad(MappingReader& map, Load& load)
     }
 }
 
+/// A toggle is true or false, as a question's answer is.
+void readInputs(MappingReader& map, const KnowledgeBase& knowledge, InputValues& inputs)
+{
+    for (const LoadInput& input : loadInputs(knowledge)) {
+        const NodeReader value = map.find(input.id.str());
+        if (!value)
+            continue;
+        if (input.kind == LoadInput::Kind::Toggle) {
+            if (const std::optional<bool> isOn = value.boolean())
+                inputs[input.id] = *isOn ? 1.0 : 0.0;
+        } else if (const auto number = value.numberIn(input.minimum, input.maximum)) {
+            inputs[input.id] = *number;
+        }
+    }
+}
+
 /// The answer a scalar names; a fault and nothing where the question has no such answer.
 std::optional<AnswerId> readAnswer(const NodeReader& value, const Question& question)
 {
@@ -142,6 +158,7 @@ tl::expected<Profile, Diagnostics> readProfile(const YamlNode& node, const std::
     readMustHaves(map.find("must_haves"), knowledge, profile.mustHaves);
     readBudget(map.find("budget"), profile.budget);
     readWeights(map.find("weights"), profile.weights);
+    readInputs(map, knowledge, profile.load.inputs);
     map.refuseOthers();
     if (!faults.empty())
         return tl::unexpected(faults.diagnostics());

@@ -92,6 +92,19 @@ private:
     std::string m_text;
 };
 
+/// Inputs that no model declares keep their number.
+void addInputs(Lines& lines, const InputValues& values, const KnowledgeBase& knowledge)
+{
+    const std::vector<LoadInput> inputs = loadInputs(knowledge);
+    for (const auto& [id, value] : values) {
+        const auto input = std::ranges::find(inputs, id, &LoadInput::id);
+        if (input != inputs.end() && input->kind == LoadInput::Kind::Toggle)
+            lines.add(id.str(), value != 0.0 ? "true" : "false");
+        else
+            lines.addNumber(id.str(), value);
+    }
+}
+
 void addAnswers(Lines& lines, const Profile& profile, const KnowledgeBase& knowledge)
 {
     for (const Question& question : knowledge.questions) {
@@ -135,6 +148,7 @@ std::string toYaml(const Profile& profile, const KnowledgeBase& knowledge, int i
         lines.add("must_haves", list(profile.mustHaves));
     addBudget(lines, profile.budget);
     addWeights(lines, profile.weights);
+    addInputs(lines, profile.load.inputs, knowledge);
     return lines.result();
 }
 

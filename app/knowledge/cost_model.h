@@ -4,40 +4,16 @@
 #include "app/base/id.h"
 #include "app/base/quantity.h"
 #include "app/knowledge/condition.h"
+#include "app/knowledge/load_input.h"
+#include "app/knowledge/published.h"
+#include "app/knowledge/term.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace whichmesh {
-
-/// What a cost model estimates; the unit is part of the name.
-enum class Measure { MemoryMb, CpuMillicores, LatencyP99Ms, ThroughputLossRps };
-
-inline constexpr std::array allMeasures{Measure::MemoryMb, Measure::CpuMillicores,
-                                        Measure::LatencyP99Ms, Measure::ThroughputLossRps};
-
-/// "memory_mb", "cpu_millicores", "latency_p99_ms", "throughput_loss_rps".
-std::string_view toText(Measure measure);
-
-/// What a term's figure is multiplied by.
-enum class TermKind {
-    PerPod,         ///< pods
-    PerHop,         ///< hops of a request path
-    ShareOfRequests ///< throughput; the figure is a fraction, 0.05 for 5 %
-};
-
-/// One summand of a measure. Without a typical value the figure is an upper bound.
-struct Term
-{
-    TermKind kind = TermKind::PerPod;
-    Range figure;
-    std::string origin; ///< how the source puts it: "50-100 MB per pod"
-
-    bool operator==(const Term&) const = default;
-};
 
 struct MeasureTerms
 {
@@ -47,6 +23,17 @@ struct MeasureTerms
     bool operator==(const MeasureTerms&) const = default;
 };
 
+/// How far a mode's figures hold. Past the limit the measures it names are "not modelled".
+struct Limit
+{
+    std::optional<Factor> quantity; ///< absent: the share of the nodes' CPU that is in use
+    double most = 0.0;
+    std::vector<Measure> measures; ///< never empty
+    std::string reason;            ///< "over 1,000 req/s per proxy"
+
+    bool operator==(const Limit&) const = default;
+};
+
 /// A way to run an option that has its own cost.
 struct Mode
 {
@@ -54,6 +41,12 @@ struct Mode
     OptionId option;
     std::string name;
     std::vector<MeasureTerms> measures;
+
+    /// Standard deviation of the added latency, in ms; with it percentiles follow from the mean.
+    std::vector<Term> latencySpread{};
+    /// Node CPU per CPU of the containers: what the kernel spends for them is not in theirs.
+    std::optional<Range> nodeFactor{};
+    std::vector<Limit> limits{};
 
     const MeasureTerms* find(Measure measure) const;
 
@@ -79,7 +72,20 @@ struct CostModel
     std::vector<Mode> modes;
     std::vector<Caveat> caveats;
 
+    std::vector<LoadInput> inputs{}; ///< beside the standard ones
+    std::vector<CostSource> sources{};
+    std::vector<Component> components{};
+    std::vector<std::string> leftOut{}; ///< what the model does not count
+    Published published{};
+
+    const Mode* mode(const ModeId& wanted) const;
+    const Component* component(const ComponentId& wanted) const;
+    const CostSource* source(const CostSourceId& wanted) const;
+
     bool operator==(const CostModel&) const = default;
 };
+
+/// The input of that id, the model's or a standard one; null if there is none.
+const LoadInput* findInput(const CostModel& model, const InputId& id);
 
 } // namespace whichmesh

@@ -47,7 +47,18 @@ const Scenario* KnowledgeBase::scenario(const ScenarioId& id) const
 
 const CostModel* KnowledgeBase::model(const ModelId& id) const
 {
-    return findById(models, id);
+    const CostModel* found = findById(models, id);
+    return found ? found : findById(laterModels, id);
+}
+
+std::vector<const CostModel*> KnowledgeBase::everyModel() const
+{
+    std::vector<const CostModel*> all;
+    for (const std::vector<CostModel>* some : {&models, &laterModels}) {
+        for (const CostModel& model : *some)
+            all.push_back(&model);
+    }
+    return all;
 }
 
 const Source* KnowledgeBase::source(const SourceId& id) const
@@ -69,6 +80,11 @@ const PlaybookEntry* KnowledgeBase::entry(const EntryId& id) const
     return nullptr;
 }
 
+const CostModel* KnowledgeBase::modelInForce() const
+{
+    return models.empty() ? nullptr : &models.back();
+}
+
 std::vector<const Option*> KnowledgeBase::meshes() const
 {
     std::vector<const Option*> found;
@@ -77,6 +93,18 @@ std::vector<const Option*> KnowledgeBase::meshes() const
             found.push_back(&option);
     }
     return found;
+}
+
+std::vector<LoadInput> loadInputs(const KnowledgeBase& knowledge)
+{
+    std::vector<LoadInput> inputs(standardInputs().begin(), standardInputs().end());
+    for (const CostModel* model : knowledge.everyModel()) {
+        for (const LoadInput& input : model->inputs) {
+            if (std::ranges::find(inputs, input.id, &LoadInput::id) == inputs.end())
+                inputs.push_back(input);
+        }
+    }
+    return inputs;
 }
 
 } // namespace whichmesh

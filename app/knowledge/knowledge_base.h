@@ -51,6 +51,7 @@ struct KnowledgeBase
     std::vector<Scenario> scenarios;
     Preset example; ///< what a first start shows
     std::vector<CostModel> models;
+    std::vector<CostModel> laterModels; ///< of layers that are not in force, to compare with
     std::vector<PlaybookChapter> playbook;
     std::vector<Source> sources;
     std::vector<AdviceClaim> claims; ///< on what is not a cell, in the order of the layers
@@ -67,17 +68,27 @@ struct KnowledgeBase
     const Feature* feature(const FeatureId& id) const;
     const Question* question(const QuestionId& id) const;
     const Scenario* scenario(const ScenarioId& id) const;
+    /// Of any layer, in force or not.
     const CostModel* model(const ModelId& id) const;
+    /// All of them, the base edition's first.
+    std::vector<const CostModel*> everyModel() const;
     const Source* source(const SourceId& id) const;
     /// The layer of that id, in force or not.
     const Edition* layer(const EditionId& id) const;
     const PlaybookEntry* entry(const EntryId& id) const;
+
+    /// The model that results are computed with: the last one, so that an edition that lies over
+    /// another brings its own. Null where there is none.
+    const CostModel* modelInForce() const;
 
     /// The compared products, in column order.
     std::vector<const Option*> meshes() const;
 
     bool operator==(const KnowledgeBase&) const = default;
 };
+
+/// Standard inputs, then those of all models, each once.
+std::vector<LoadInput> loadInputs(const KnowledgeBase& knowledge);
 
 using KnowledgePtr = std::shared_ptr<const KnowledgeBase>;
 

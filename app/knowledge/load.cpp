@@ -37,6 +37,7 @@ FullLoad completed(const Load& load)
     full.throughputRps = assumed("throughput_rps");
     full.hops = assumed("hops");
     full.nodes = load.nodes.value_or(std::ceil(full.pods() / podsPerAutomaticNode));
+    full.inputs = load.inputs;
     return full;
 }
 

@@ -8,19 +8,33 @@
 
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace whichmesh {
 
 /// A measure of one mode at one load. `origin` says in the source's words what it was computed
-/// from.
+/// from. Beyond a limit of the model it is not modelled, and its value is not to be shown.
 struct Estimate
 {
     Measure measure = Measure::MemoryMb;
     Range value;
     std::string origin;
+    bool modelled = true;
 
     bool operator==(const Estimate&) const = default;
+};
+
+/// What one term adds to a measure.
+struct TermShare
+{
+    Measure measure = Measure::MemoryMb;
+    Part part = Part::Proxy;
+    ComponentId component; ///< may be empty
+    std::string origin;
+    Range value;
+
+    bool operator==(const TermShare&) const = default;
 };
 
 struct ModeEstimate
@@ -28,9 +42,14 @@ struct ModeEstimate
     ModeId mode;
     OptionId option;
     std::string name;
-    std::vector<Estimate> measures; ///< in the order of allMeasures, those the model gives
+    std::vector<Estimate> measures;         ///< in the order of allMeasures, those the model gives
+    std::vector<TermShare> terms{};         ///< of the measures, in the same order
+    std::vector<std::string> notModelled{}; ///< why some measures are not, one reason each
 
     const Estimate* find(Measure measure) const;
+    /// Null too where it is beyond a limit of the model.
+    const Estimate* findModelled(Measure measure) const;
+    bool isValid() const { return notModelled.empty(); }
 
     bool operator==(const ModeEstimate&) const = default;
 };
@@ -43,12 +62,15 @@ struct Overhead
     std::vector<ModeEstimate> modes;
     std::vector<std::pair<Measure, std::string>> caveats; ///< that hold at this load
 
+    const ModeEstimate* find(const ModeId& mode) const;
+
     bool operator==(const Overhead&) const = default;
 };
 
 Overhead estimate(const CostModel& model, const Load& load);
 
-/// One measure of one mode over cluster size: `pods[i]` with `values[i]`.
+/// One measure of one mode over cluster size: `pods[i]` with `values[i]`. Where `modelled[i]` is
+/// false the curve stops.
 struct Curve
 {
     ModeId mode;
@@ -56,6 +78,7 @@ struct Curve
     Measure measure = Measure::MemoryMb;
     std::vector<double> pods;
     std::vector<Range> values;
+    std::vector<bool> modelled{};
 };
 
 /// The load at another cluster size: services, nodes and throughput grow in proportion to pods, so

@@ -172,7 +172,7 @@ void writeOverhead(Writer& out, const ReportOverhead& overhead)
     if (!overhead.available)
         return;
     TextGrid grid{{QStringLiteral("Mode")}, {}};
-    for (const Measure measure : allMeasures)
+    for (const Measure measure : mainMeasures)
         grid.columns += titleOf(measure);
     for (const ReportMode& mode : overhead.modes) {
         QStringList row{mode.name};

@@ -10,8 +10,8 @@ ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile)
     results->profile = profile;
     results->verdict = decide(*results->knowledge, profile);
     results->questions = questionStates(*results->knowledge, profile);
-    if (!results->knowledge->models.empty()) {
-        results->model = &results->knowledge->models.front();
+    results->model = results->knowledge->modelInForce();
+    if (results->model) {
         results->overhead = estimate(*results->model, profile.load);
     }
     return results;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/reader.h"
+#include "app/overhead/estimate.h"
+#include "app/overhead/sweep.h"
 #include "app/session/session.h"
 #include "tests/bench/measuring.h"
+#include "tests/overhead/shipped_models.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +56,7 @@ class Bench : public QObject
 private Q_SLOTS:
     void initTestCase();
     void knowledgeLoad();
+    void overheadSweep();
     void start();
     void sliderStep_data();
     void sliderStep();
@@ -72,6 +77,19 @@ void Bench::knowledgeLoad()
     QVERIFY(guide());
     const double load = bench::medianOf(20, [] { guide(); });
     std::printf("knowledge base load: %.1f ms (target 30)\n", load);
+}
+
+void Bench::overheadSweep()
+{
+    qputenv("WHICHMESH_DATA", QFileInfo(QStringLiteral(WHICHMESH_GUIDE)).path().toUtf8());
+    const CostModel& model = test::measuredModel();
+    const Load load{120.0, 4.0, {}, 20'000.0, 4.0};
+    const Axis pods = *axisOf(model, "pods");
+    const std::vector<double> at = ratioSteps(10.0, 10'000.0, 200);
+    const double all = bench::medianOf(50, [&] { sweep(model, load, pods, at); });
+    std::printf("all modes over 200 points: %.2f ms (target 1)\n", all);
+    const double one = bench::medianOf(50, [&] { estimate(model, load); });
+    std::printf("all modes at one load, with terms: %.3f ms\n", one);
 }
 
 void Bench::start()

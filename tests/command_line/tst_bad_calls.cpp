@@ -111,6 +111,19 @@ void TestBadCalls::usage_data()
         "--set: there is no feature \"auto-mtl\"; did you mean \"auto-mtls\"?");
     row("overhead --set budget.memory_mb=-1", "overhead",
         "--set: budget.memory_mb is a number of 0 or more, not \"-1\"");
+    row("overhead --set connection_reuse=2", "overhead",
+        "--set: connection_reuse is a number from 0 to 1, not \"2\"");
+    row("overhead --sweep", "overhead", "--sweep needs a value: --sweep KEY=FROM..TO");
+    row("overhead --sweep pods", "overhead", "a sweep reads KEY=FROM..TO, not \"pods\"");
+    row("overhead --sweep pods=10", "overhead", "a sweep reads KEY=FROM..TO, not \"pods=10\"");
+    row("overhead --sweep pod=1..9", "overhead",
+        "nothing called \"pod\" can be varied; did you mean \"pods\"?");
+    row("overhead --sweep pods=few..9", "overhead", "pods goes from 1 to 250,000, not \"few\"");
+    row("overhead --sweep hops=1..21", "overhead", "hops goes from 1 to 20, not \"21\"");
+    row("overhead --sweep pods=90..10", "overhead",
+        "a sweep goes from the smaller to the larger value");
+    row("overhead --sweep pods=1..9 --validate a.csv", "overhead",
+        "--sweep and --validate do not go together");
 }
 
 void TestBadCalls::usage()

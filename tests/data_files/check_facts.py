@@ -16,9 +16,10 @@ MEASURES = ("memory_mb", "cpu_millicores", "latency_p99_ms", "throughput_loss_rp
 
 
 def read_edition(folder: Path):
-    """The lists of all files by kind; `entries` are those of all chapters."""
+    """The lists of all files by kind, included ones too; `entries` are those of all chapters."""
     edition = {}
-    for path in sorted(folder.glob("*.yaml")):
+    included = read_yaml(folder / "about.yaml")["about"].get("include", [])
+    for path in [*sorted(folder.glob("*.yaml")), *(folder / name for name in included)]:
         for kind, value in read_yaml(path).items():
             if kind not in ("schema", "edition"):
                 edition.setdefault(kind, []).extend(value if isinstance(value, list) else [value])

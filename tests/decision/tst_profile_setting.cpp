@@ -17,6 +17,22 @@ Profile withGoals(std::vector<AnswerId> answers)
 
 } // namespace
 
+namespace {
+
+/// With a cost model that declares an input, "gates".
+KnowledgeBase knowledgeWithGates()
+{
+    KnowledgeBase knowledge = test::knowledgeWithTree();
+    CostModel model;
+    model.id = ModelId("m");
+    model.inputs = {
+        {InputId("gates"), "Gates", "", LoadInput::Kind::Number, 0.0, 20.0, 7.0, "", "H"}};
+    knowledge.models.push_back(model);
+    return knowledge;
+}
+
+} // namespace
+
 class TestProfileSetting : public test::TestCase
 {
     Q_OBJECT
@@ -53,12 +69,18 @@ void TestProfileSetting::sets_data()
     row("budget.memory_mb=16000", "budget:\n  memory_mb: 16000\n");
     row("budget.latency_p99_ms=0.5", "budget:\n  latency_p99_ms: 0.5\n");
     row("weights.tree=2", "weights:\n  tree: 2\n");
+    row("ha=true", "ha: true\n");
+    row("ha=false", "ha: false\n");
+    row("visible_services=40", "visible_services: 40\n");
+    row("connection_reuse=0.25", "connection_reuse: 0.25\n");
+    row("node_cpu=16 vCPU", "node_cpu: 16\n");
+    row("gates=12", "gates: 12\n");
 }
 
 void TestProfileSetting::sets()
 {
     QFETCH(const std::string, setting);
-    const KnowledgeBase knowledge = test::knowledgeWithTree();
+    const KnowledgeBase knowledge = knowledgeWithGates();
     const Result<Profile> profile = withSetting({}, setting, knowledge);
     QVERIFY(profile);
     QTEST(toYaml(*profile, knowledge), "expected");
@@ -67,18 +89,19 @@ void TestProfileSetting::sets()
 void TestProfileSetting::forgets_data()
 {
     QTest::addColumn<std::string>("setting");
-    for (const char* key : {"services", "nodes", "need_mesh", "goals", "must_haves", "budget",
-                            "budget.memory_mb", "weights", "weights.tree"})
+    for (const char* key : {"services", "nodes", "ha", "gates", "need_mesh", "goals", "must_haves",
+                            "budget", "budget.memory_mb", "weights", "weights.tree"})
         QTest::newRow(key) << std::string(key) + "=";
 }
 
 void TestProfileSetting::forgets()
 {
     QFETCH(const std::string, setting);
-    const KnowledgeBase knowledge = test::knowledgeWithTree();
+    const KnowledgeBase knowledge = knowledgeWithGates();
     Profile profile;
-    for (const char* first : {"services=3", "nodes=2", "need_mesh=true", "goals=just-mtls",
-                              "must_haves=auto-mtls", "budget.memory_mb=1", "weights.tree=1"}) {
+    for (const char* first :
+         {"services=3", "nodes=2", "ha=true", "gates=3", "need_mesh=true", "goals=just-mtls",
+          "must_haves=auto-mtls", "budget.memory_mb=1", "weights.tree=1"}) {
         const std::string_view key = std::string_view(setting).substr(0, setting.size() - 1);
         if (std::string_view(first).starts_with(key))
             profile = withSetting({}, first, knowledge).value();
@@ -101,7 +124,10 @@ void TestProfileSetting::refuses_data()
     row("wheels=3", "unknown key \"wheels\"; there is services, pods_per_service, nodes, "
                     "throughput_rps, hops, need_mesh, performance_critical, full_features, goals, "
                     "must_haves, budget.memory_mb, budget.cpu_millicores, budget.latency_p99_ms, "
-                    "weights.LENS");
+                    "weights.LENS, "
+                    "connection_reuse, visible_services, app_cpu_per_request, ha, clusters, "
+                    "cpu_request, memory_request, node_cpu, node_memory, price_cpu_hour, "
+                    "price_memory_hour, gates");
     row("services=0", "services is a whole number from 1 to 5,000, not \"0\"");
     row("services=5001", "services is a whole number from 1 to 5,000, not \"5001\"");
     row("services=2.5", "services is a whole number from 1 to 5,000, not \"2.5\"");
@@ -111,6 +137,12 @@ void TestProfileSetting::refuses_data()
     row("services=auto", "services is a whole number from 1 to 5,000, not \"auto\"");
     row("nodes=all", "nodes is a whole number from 1 to 1,000, or auto, not \"all\"");
     row("hops=20 req/s", "hops is a whole number from 1 to 20, not \"20 req/s\"");
+    row("ha=1", "ha is true or false, not \"1\"");
+    row("connection_reuse=1.5", "connection_reuse is a number from 0 to 1, not \"1.5\"");
+    row("visible_services=0", "visible_services is a number from 1 to 5,000, not \"0\"");
+    row("app_cpu_per_request=nan",
+        "app_cpu_per_request is a number from 0.1 to 100,000, not \"nan\"");
+    row("gates=-1", "gates is a number from 0 to 20, not \"-1\"");
     row("need_mesh=yes", "need_mesh is true or false, not \"yes\"");
     row("need_mesh=True", "need_mesh is true or false, not \"True\"");
     row("goals=just-mtl", "goals has no answer \"just-mtl\"; did you mean \"just-mtls\"?");
@@ -124,7 +156,10 @@ void TestProfileSetting::refuses_data()
     row("budgets=5", "unknown key \"budgets\"; there is services, pods_per_service, nodes, "
                      "throughput_rps, hops, need_mesh, performance_critical, full_features, goals, "
                      "must_haves, budget.memory_mb, budget.cpu_millicores, "
-                     "budget.latency_p99_ms, weights.LENS");
+                     "budget.latency_p99_ms, weights.LENS, "
+                     "connection_reuse, visible_services, app_cpu_per_request, ha, clusters, "
+                     "cpu_request, memory_request, node_cpu, node_memory, price_cpu_hour, "
+                     "price_memory_hour, gates");
     row("budget.memory_m=5", "unknown key \"budget.memory_m\"; did you mean \"budget.memory_mb\"?");
     row("budget.memory_mb=-5", "budget.memory_mb is a number of 0 or more, not \"-5\"");
     row("budget.memory_mb=lots", "budget.memory_mb is a number of 0 or more, not \"lots\"");

@@ -40,6 +40,7 @@ Profile fullProfile()
     profile.load.nodes = 30;
     profile.load.throughputRps = 1'000'000;
     profile.load.hops = 3;
+    profile.load.inputs = {{InputId("ha"), 1.0}, {InputId("node_cpu"), 4.0}};
     profile.answers[QuestionId("goals")] = {AnswerId("full-features"), AnswerId("just-mtls")};
     profile.mustHaves = {FeatureId("l7-routing"), FeatureId("auto-mtls")};
     profile.budget = {16000.0, 2500.5, 0.1};

@@ -85,7 +85,7 @@ void TestReader::everythingArrives()
     QCOMPARE(knowledge.tree.root.branches[1].node[0].question, QuestionId("services"));
     QCOMPARE(knowledge.scenarios[0].preset.mustHaves, std::vector{FeatureId("feature")});
     QCOMPARE(knowledge.models[0].modes[0].measures[0].terms[0],
-             (Term{TermKind::PerPod, {1, 2, 3}, "1-3 MB"}));
+             (Term{{{TermKind::PerPod}}, {1, 2, 3}, "1-3 MB"}));
     QCOMPARE(knowledge.playbook[0].entries[0].blocks.size(), std::size_t{3});
     const Condition& when = knowledge.antiPatterns[0].when;
     QCOMPARE(when.kind, Condition::Kind::All);

@@ -159,13 +159,12 @@ void TestWorkbook::bad_data()
     row("a truth value for a choice", withProfile("      team: true\n"),
         "w.yaml:7:13: expected none, basic-k8s or mesh, found \"true\" "
         "(scenarios[0].profile.team)\n");
-    row("a number for an unknown question", withProfile("      reuse: 0.5\n"),
-        "w.yaml:7:7: unknown key \"reuse\"; known here: services, pods_per_service, nodes, "
-        "throughput_rps, hops, need_mesh, team, goals, must_haves, budget, weights "
-        "(scenarios[0].profile.reuse)\n");
     row("a mapping for an unknown question", withProfile("      prices: { cpu: 1 }\n"),
         "w.yaml:7:7: unknown key \"prices\"; known here: services, pods_per_service, nodes, "
-        "throughput_rps, hops, need_mesh, team, goals, must_haves, budget, weights "
+        "throughput_rps, hops, need_mesh, team, goals, must_haves, budget, weights, "
+        "connection_reuse, visible_services, app_cpu_per_request, ha, clusters, "
+        "cpu_request, memory_request, node_cpu, node_memory, price_cpu_hour, "
+        "price_memory_hour "
         "(scenarios[0].profile.prices)\n");
     row("an unknown budget", withProfile("      budget: { euros: 5 }\n"),
         "w.yaml:7:17: unknown key \"euros\"; known here: memory_mb, cpu_millicores, latency_p99_ms "
@@ -257,6 +256,12 @@ void TestWorkbook::kept_data()
     row("several answers", "clouds: [on-site, \"2\"]",
         "w.yaml:7:7: warning: this knowledge base has no question \"clouds\"; the answer is kept "
         "as it is (scenarios[0].profile.clouds)\n");
+    row("an unknown input", "gates: 12.5",
+        "w.yaml:7:7: warning: no cost model here has an input \"gates\"; it is kept as it is "
+        "(scenarios[0].profile.gates)\n");
+    row("an input nearly known", "node_cp: 12",
+        "w.yaml:7:7: warning: no cost model here has an input \"node_cp\"; it is kept as it is; "
+        "did you mean \"node_cpu\"? (scenarios[0].profile.node_cp)\n");
     row("an unknown answer", "team: ebpf",
         "w.yaml:7:13: warning: this knowledge base has no such answer as \"ebpf\"; it is kept as "
         "it is (scenarios[0].profile.team)\n");

@@ -26,10 +26,9 @@ QString chartObjectName(Measure measure)
         return QStringLiteral("cpuChart");
     case Measure::LatencyP99Ms:
         return QStringLiteral("latencyChart");
-    case Measure::ThroughputLossRps:
-        break;
+    default:
+        return QStringLiteral("capacityChart");
     }
-    return QStringLiteral("capacityChart");
 }
 
 } // namespace
@@ -40,9 +39,9 @@ ChartGrid::ChartGrid(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    for (std::size_t i = 0; i < allMeasures.size(); ++i) {
-        auto* chart = new OverheadChart(allMeasures[i], this);
-        chart->setObjectName(chartObjectName(allMeasures[i]));
+    for (std::size_t i = 0; i < mainMeasures.size(); ++i) {
+        auto* chart = new OverheadChart(mainMeasures[i], this);
+        chart->setObjectName(chartObjectName(mainMeasures[i]));
         m_charts[i] = chart;
         connect(chart, &OverheadChart::menuRequested, this,
                 [this, chart](const QPoint& at) { Q_EMIT menuRequested(chart, at); });
@@ -79,8 +78,8 @@ void ChartGrid::setLogarithmic(bool logarithmic)
 
 OverheadChart* ChartGrid::chart(Measure measure) const
 {
-    return m_charts[static_cast<std::size_t>(std::ranges::find(allMeasures, measure)
-                                             - allMeasures.begin())];
+    return m_charts[static_cast<std::size_t>(std::ranges::find(mainMeasures, measure)
+                                             - mainMeasures.begin())];
 }
 
 int ChartGrid::heightForWidth(int width) const

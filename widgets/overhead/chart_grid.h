@@ -56,7 +56,7 @@ private:
     void renew();
     void layOut();
 
-    std::array<OverheadChart*, allMeasures.size()> m_charts{};
+    std::array<OverheadChart*, mainMeasures.size()> m_charts{};
     ResultsPtr m_results;
     ChartSet m_set;
     bool m_logarithmic = false;

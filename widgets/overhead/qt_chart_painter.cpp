@@ -27,7 +27,7 @@ void QtChartPainter::paint(QPainter& painter, const QRectF& area, const Results&
 {
     const ChartSet set = chartSet(results, look.logarithmic);
     const auto index =
-        static_cast<std::size_t>(std::ranges::find(allMeasures, measure) - allMeasures.begin());
+        static_cast<std::size_t>(std::ranges::find(mainMeasures, measure) - mainMeasures.begin());
     const ChartPicture& picture = set.pictures[index];
 
     // The sides are those of all measures, so that charts of one size have their plots in one

@@ -93,6 +93,11 @@ void JsonWriter::boolean(bool value)
     m_writer->json.Bool(value);
 }
 
+void JsonWriter::null()
+{
+    m_writer->json.Null();
+}
+
 void JsonWriter::range(const Range& value)
 {
     beginObject();

@@ -26,6 +26,7 @@ public:
     void text(std::string_view value);
     void number(double value);
     void boolean(bool value);
+    void null();
     /// `{"low": 0, "typical": null, "high": 4}`
     void range(const Range& value);
 

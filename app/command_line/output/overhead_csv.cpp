@@ -12,11 +12,12 @@ std::string overheadCsv(const Overhead& overhead)
     for (const ModeEstimate& mode : overhead.modes) {
         for (const Estimate& estimate : mode.measures) {
             const Range& value = estimate.value;
-            text +=
-                csvRecord({csvText(overhead.model.str()), csvText(mode.mode.str()),
-                           csvText(mode.name), csvText(toText(estimate.measure)),
-                           plainNumber(value.low), value.typical ? plainNumber(*value.typical) : "",
-                           plainNumber(value.high), csvText(estimate.origin)});
+            const bool known = estimate.modelled;
+            text += csvRecord({csvText(overhead.model.str()), csvText(mode.mode.str()),
+                               csvText(mode.name), csvText(toText(estimate.measure)),
+                               known ? plainNumber(value.low) : "",
+                               known && value.typical ? plainNumber(*value.typical) : "",
+                               known ? plainNumber(value.high) : "", csvText(estimate.origin)});
         }
     }
     return text;

@@ -13,10 +13,12 @@ namespace whichmesh {
 /// is unknown was filled in.
 std::string overheadText(const CostModel& model, const Load& given, const Overhead& overhead);
 
-/// Model, load and the measures per mode, for programs.
-std::string overheadJson(const Load& given, const Overhead& overhead);
+/// Model, load and the measures per mode with their terms, for programs; a measure beyond the
+/// model's limits is null.
+std::string overheadJson(const CostModel& model, const Load& given, const Overhead& overhead);
 
-/// One record per mode and measure; a bound has no typical value.
+/// One record per mode and measure; a bound has no typical value, and what is beyond the model's
+/// limits has none at all.
 std::string overheadCsv(const Overhead& overhead);
 
 } // namespace whichmesh

@@ -11,6 +11,21 @@ namespace whichmesh {
 
 namespace {
 
+std::string formatUsd(double value)
+{
+    return fmt::format("{} USD", formatNumber(value));
+}
+
+std::string formatNodes(double value)
+{
+    return fmt::format("{} nodes", formatNumber(value, 1));
+}
+
+std::string formatSeconds(double value)
+{
+    return fmt::format("{} s", formatNumber(value, 1));
+}
+
 struct MeasureWords
 {
     std::string_view title;
@@ -18,11 +33,20 @@ struct MeasureWords
 };
 
 /// In the order of allMeasures.
-constexpr std::array<MeasureWords, 4> words{
+constexpr std::array<MeasureWords, allMeasures.size()> words{
     {{"Memory", formatMemory},
      {"CPU", formatCpu},
      {"Added p99 latency per request path", formatMilliseconds},
-     {"Capacity lost", formatRate}}};
+     {"Capacity lost", formatRate},
+     {"Added p50 latency per request path", formatMilliseconds},
+     {"CPU of the nodes, with the kernel's", formatCpu},
+     {"Memory of the control plane", formatMemory},
+     {"CPU of the control plane", formatCpu},
+     {"Memory reserved", formatMemory},
+     {"CPU reserved", formatCpu},
+     {"Nodes' worth", formatNodes},
+     {"Cost per month", formatUsd},
+     {"Start-up delay per new pod", formatSeconds}}};
 
 std::string counted(double count, std::string_view one, std::string_view many)
 {
@@ -72,7 +96,10 @@ std::string measureText(Measure measure, const MeasureWords& measureWords, const
 {
     std::vector<std::vector<std::string>> rows;
     for (const ModeEstimate& mode : overhead.modes) {
-        if (const Estimate* estimate = mode.find(measure))
+        const Estimate* estimate = mode.find(measure);
+        if (estimate && !estimate->modelled)
+            rows.push_back({mode.name, "?", "not modelled here", ""});
+        else if (estimate)
             rows.push_back({mode.name, typicalText(estimate->value, measureWords),
                             rangeText(estimate->value, measureWords), estimate->origin});
     }
@@ -86,6 +113,16 @@ std::string measureText(Measure measure, const MeasureWords& measureWords, const
     return text;
 }
 
+std::string notModelledText(const Overhead& overhead)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const ModeEstimate& mode : overhead.modes) {
+        for (const std::string& reason : mode.notModelled)
+            rows.push_back({mode.name, reason});
+    }
+    return rows.empty() ? "" : "\nNot modelled here\n" + columns(rows, 2);
+}
+
 } // namespace
 
 std::string overheadText(const CostModel& model, const Load& given, const Overhead& overhead)
@@ -95,7 +132,7 @@ std::string overheadText(const CostModel& model, const Load& given, const Overhe
         + wrapped(loadText(given, overhead.load), 0) + assumedText(given);
     for (std::size_t i = 0; i < allMeasures.size(); ++i)
         text += measureText(allMeasures[i], words[i], overhead);
-    return text;
+    return text + notModelledText(overhead);
 }
 
 } // namespace whichmesh

@@ -138,7 +138,7 @@ private:
 
 const CostModel* modelInForce(const KnowledgeBase& knowledge)
 {
-    return knowledge.models.empty() ? nullptr : &knowledge.models.front();
+    return knowledge.modelInForce();
 }
 
 const WayFit* OptionFit::best() const

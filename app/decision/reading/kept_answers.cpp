@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/reading/kept_answers.h"
 
+#include "app/base/quantity.h"
 #include "app/base/text.h"
 #include "app/knowledge/load.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +42,18 @@ bool isWord(const YamlNode& node)
 bool isListOfWords(const YamlNode& node)
 {
     return node.kind == YamlNode::Kind::Sequence && std::ranges::all_of(node.items, isWord);
+}
+
+/// The number a scalar is; nothing for what is quoted or no plain number.
+std::optional<double> numberOf(const YamlNode& node)
+{
+    if (node.kind != YamlNode::Kind::Scalar || node.quoted)
+        return std::nullopt;
+    // Plain digits only: "5k" may be an answer's id.
+    if (node.scalar.find_first_not_of("0123456789.") != std::string::npos)
+        return std::nullopt;
+    const Result<double> number = parseNumber(node.scalar);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 /// What a profile holds for the scalar: `yes` and `no` for true and false.
@@ -77,6 +91,8 @@ struct Separation
     bool leavesMustHaves(const YamlNode& value, YamlNode& known);
     bool leavesAnswers(const Question& question, const YamlNode& value, YamlNode& known);
     bool leavesQuestion(const YamlNode::Entry& entry);
+    bool isInput(std::string_view key) const;
+    bool leavesInput(const YamlNode::Entry& entry, double value);
 };
 
 bool Separation::leaves(const YamlNode::Entry& entry, YamlNode& known)
@@ -86,8 +102,34 @@ bool Separation::leaves(const YamlNode::Entry& entry, YamlNode& known)
         return true;
     if (entry.key == "must_haves")
         return leavesMustHaves(entry.value, known);
+    if (isInput(entry.key))
+        return true;
     const Question* question = knowledge.question(QuestionId(entry.key));
+    if (const auto value = question ? std::nullopt : numberOf(entry.value);
+        value && isId(entry.key))
+        return leavesInput(entry, *value);
     return question ? leavesAnswers(*question, entry.value, known) : leavesQuestion(entry);
+}
+
+bool Separation::isInput(std::string_view key) const
+{
+    return std::ranges::any_of(loadInputs(knowledge),
+                               [key](const LoadInput& input) { return input.id.str() == key; });
+}
+
+bool Separation::leavesInput(const YamlNode::Entry& entry, double value)
+{
+    std::vector<std::string> ids;
+    for (const LoadKey& key : loadKeys())
+        ids.emplace_back(key.id);
+    for (const LoadInput& input : loadInputs(knowledge))
+        ids.push_back(input.id.str());
+    const std::vector<std::string_view> known(ids.begin(), ids.end());
+    notices.addAtKey(entry,
+                     fmt::format("no cost model here has an input {}; it is kept as it is{}",
+                                 whichmesh::quoted(entry.key), didYouMean(entry.key, known)));
+    unknown.load.inputs[InputId(entry.key)] = value;
+    return false;
 }
 
 bool Separation::leavesMustHaves(const YamlNode& value, YamlNode& known)
@@ -164,6 +206,7 @@ Profile withAnswers(Profile profile, const Profile& unknown)
         std::vector<AnswerId>& all = profile.answers[question];
         all.insert(all.end(), answers.begin(), answers.end());
     }
+    profile.load.inputs.insert(unknown.load.inputs.begin(), unknown.load.inputs.end());
     profile.mustHaves.insert(unknown.mustHaves.begin(), unknown.mustHaves.end());
     return profile;
 }

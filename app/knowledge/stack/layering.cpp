@@ -128,6 +128,15 @@ void settleChapters(KnowledgeBase& knowledge, std::size_t before)
     }
 }
 
+// Cost models of the layers above can be compared with, though they are not in force.
+void shareModels(KnowledgeBase& knowledge, const KnowledgeBase& top)
+{
+    for (const CostModel& model : top.models) {
+        if (!knowledge.model(model.id))
+            knowledge.laterModels.push_back(model);
+    }
+}
+
 using Rows = std::map<FeatureId, const Feature*>;
 
 Rows rowsOf(const KnowledgeBase& knowledge)
@@ -233,6 +242,7 @@ void shareEvidence(std::vector<KnowledgeBase>& editions)
         knowledge.sources = top.sources;
         knowledge.claims = top.claims;
         knowledge.dangers = top.dangers;
+        shareModels(knowledge, top);
         shareCells(knowledge, all);
     }
 }

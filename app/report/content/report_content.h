@@ -146,7 +146,7 @@ struct ReportMode
 {
     NamedOption option;
     QString name;
-    std::vector<std::optional<ReportFigure>> figures; ///< in the order of allMeasures
+    std::vector<std::optional<ReportFigure>> figures; ///< in the order of mainMeasures
 
     bool operator==(const ReportMode&) const = default;
 };

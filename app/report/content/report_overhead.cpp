@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/quantity.h"
+#include "app/overhead/reading/budget_reach.h"
 #include "app/report/content/report_parts.h"
 
 #include <algorithm>
@@ -10,17 +11,7 @@ namespace {
 
 QString formatted(Measure measure, double value)
 {
-    switch (measure) {
-    case Measure::MemoryMb:
-        return QString::fromStdString(formatMemory(value));
-    case Measure::CpuMillicores:
-        return QString::fromStdString(formatCpu(value));
-    case Measure::LatencyP99Ms:
-        return QString::fromStdString(formatMilliseconds(value));
-    case Measure::ThroughputLossRps:
-        return QString::fromStdString(formatRate(value));
-    }
-    return {};
+    return QString::fromStdString(formatMeasureValue(measure, value));
 }
 
 /// "24 to 48 GB": the unit stands once where both ends have the same.
@@ -48,6 +39,24 @@ QString titleOf(Measure measure)
         return QStringLiteral("Added p99");
     case Measure::ThroughputLossRps:
         return QStringLiteral("Capacity lost");
+    case Measure::LatencyP50Ms:
+        return QStringLiteral("Added p50");
+    case Measure::CpuNodeMillicores:
+        return QStringLiteral("CPU of the nodes");
+    case Measure::MemoryControlPlaneMb:
+        return QStringLiteral("Memory of the control plane");
+    case Measure::CpuControlPlaneMillicores:
+        return QStringLiteral("CPU of the control plane");
+    case Measure::MemoryReservedMb:
+        return QStringLiteral("Memory reserved");
+    case Measure::CpuReservedMillicores:
+        return QStringLiteral("CPU reserved");
+    case Measure::NodesWorth:
+        return QStringLiteral("Nodes' worth");
+    case Measure::CostPerMonth:
+        return QStringLiteral("Cost per month");
+    case Measure::StartupS:
+        return QStringLiteral("Start-up delay");
     }
     return {};
 }
@@ -81,7 +90,7 @@ namespace {
 ReportMode modeOf(const ModeEstimate& estimate, const KnowledgeBase& knowledge)
 {
     ReportMode mode{named(knowledge, estimate.option), text(estimate.name), {}};
-    for (const Measure measure : allMeasures) {
+    for (const Measure measure : mainMeasures) {
         const Estimate* found = estimate.find(measure);
         mode.figures.push_back(found ? std::optional(figureOf(*found)) : std::nullopt);
     }

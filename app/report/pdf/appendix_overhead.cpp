@@ -63,8 +63,8 @@ void addTotals(PageFlow& flow, const ReportOverhead& overhead)
 {
     std::vector<GridColumn> columns{{{}, nameWidth, std::nullopt, {}, 24.0}};
     const qreal each =
-        (flow.format().innerWidth() - nameWidth) / static_cast<qreal>(allMeasures.size());
-    for (const Measure measure : allMeasures)
+        (flow.format().innerWidth() - nameWidth) / static_cast<qreal>(mainMeasures.size());
+    for (const Measure measure : mainMeasures)
         columns.push_back({titleOf(measure), each, std::nullopt, tokens().ctl, 0.0});
     const Grid grid(flow.type(), flow.format().left(), std::move(columns));
     std::vector<GridRow> rows;

@@ -30,8 +30,8 @@ std::vector<qreal> columnEnds(const std::vector<ReportMode>& modes, const Typese
     qreal names = 0.0;
     for (const ReportMode& mode : modes)
         names = std::max(names, glyphRoom + type.width(mode.name, bodyStyle()));
-    for (std::size_t i = 0; i < allMeasures.size(); ++i) {
-        qreal widest = type.width(titleOf(allMeasures[i]), smallStyle().muted());
+    for (std::size_t i = 0; i < mainMeasures.size(); ++i) {
+        qreal widest = type.width(titleOf(mainMeasures[i]), smallStyle().muted());
         for (const ReportMode& mode : modes)
             widest = std::max(widest, type.width(valueOf(mode, i), bodyStyle()));
         widths.push_back(widest);
@@ -49,8 +49,8 @@ Panel titlesRow(const std::vector<qreal>& ends)
 {
     return {rowHeight, [=](Canvas& canvas, qreal x, qreal y) {
                 for (std::size_t i = 0; i < ends.size(); ++i)
-                    canvas.text(x + ends[i], y + 8.0, titleOf(allMeasures[i]), smallStyle().muted(),
-                                Side::Right);
+                    canvas.text(x + ends[i], y + 8.0, titleOf(mainMeasures[i]),
+                                smallStyle().muted(), Side::Right);
             }};
 }
 

@@ -19,17 +19,17 @@ Range below(double high)
 
 MeasureTerms perPod(Measure measure, const Range& figure, const char* origin)
 {
-    return {measure, {{TermKind::PerPod, figure, origin}}};
+    return {measure, {{{{TermKind::PerPod}}, figure, origin}}};
 }
 
 MeasureTerms perHop(const Range& figure, const char* origin)
 {
-    return {Measure::LatencyP99Ms, {{TermKind::PerHop, figure, origin}}};
+    return {Measure::LatencyP99Ms, {{{{TermKind::PerHop}}, figure, origin}}};
 }
 
 MeasureTerms ofRequests(const Range& figure, const char* origin)
 {
-    return {Measure::ThroughputLossRps, {{TermKind::ShareOfRequests, figure, origin}}};
+    return {Measure::ThroughputLossRps, {{{{TermKind::ShareOfRequests}}, figure, origin}}};
 }
 
 CostModel sampleModel()

@@ -50,7 +50,7 @@ void TestChartGrid::init()
 std::vector<OverheadChart*> TestChartGrid::charts() const
 {
     std::vector<OverheadChart*> found;
-    for (const Measure measure : allMeasures)
+    for (const Measure measure : mainMeasures)
         found.push_back(m_grid->chart(measure));
     return found;
 }

@@ -84,7 +84,7 @@ void TestChartPicture::marksTheCurrentLoad()
         QCOMPARE(set.now[i].values.size(), std::size_t{3});
         for (std::size_t mode = 0; mode < 3; ++mode)
             QCOMPARE(set.now[i].values[mode],
-                     results->overhead.modes[mode].find(allMeasures[i])->value);
+                     results->overhead.modes[mode].find(mainMeasures[i])->value);
     }
 }
 
@@ -133,7 +133,7 @@ void TestChartPicture::capacityChangesWithTheRatePerPodOnly()
     const ChartSet denser = setAt(120, 22'000.0, &first);
     for (std::size_t i = 0; i < first.pictures.size(); ++i)
         QCOMPARE(looksSame(first.pictures[i], denser.pictures[i]),
-                 allMeasures[i] != Measure::ThroughputLossRps);
+                 mainMeasures[i] != Measure::ThroughputLossRps);
 }
 
 void TestChartPicture::aModelWithoutFiguresIsEmpty()

@@ -79,7 +79,7 @@ void TestOverheadChart::show(double services, Measure measure, bool logarithmic,
     const ResultsPtr results = test::resultsAt(services, 4, throughput, 4, m_knowledge);
     const ChartSet set = chartSet(*results, logarithmic);
     const auto i =
-        static_cast<std::size_t>(std::ranges::find(allMeasures, measure) - allMeasures.begin());
+        static_cast<std::size_t>(std::ranges::find(mainMeasures, measure) - mainMeasures.begin());
     m_chart->showPicture(set.pictures[i], set.now[i], results);
     m_chart->setInsets(m_chart->neededInsets(m_chart->width()));
 }

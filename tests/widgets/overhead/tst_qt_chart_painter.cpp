@@ -113,7 +113,7 @@ void TestQtChartPainter::vectorsAndTextOnly_data()
 {
     QTest::addColumn<Measure>("measure");
     QTest::addColumn<bool>("logarithmic");
-    for (const Measure measure : allMeasures) {
+    for (const Measure measure : mainMeasures) {
         const std::string name(toText(measure));
         QTest::newRow(name.c_str()) << measure << false;
         QTest::newRow((name + " logarithmic").c_str()) << measure << true;
@@ -166,9 +166,9 @@ void TestQtChartPainter::pdfHoldsNoImage()
     QPdfWriter writer(&buffer);
     writer.setResolution(150);
     QPainter painter(&writer);
-    for (std::size_t i = 0; i < allMeasures.size(); ++i)
+    for (std::size_t i = 0; i < mainMeasures.size(); ++i)
         m_painter.paint(painter, QRectF(0, 400.0 * static_cast<double>(i), 700, 380), *m_results,
-                        allMeasures[i], {false, false, 1.5});
+                        mainMeasures[i], {false, false, 1.5});
     painter.end();
     QVERIFY(buffer.data().contains("/Font"));
     QVERIFY(!buffer.data().contains("/Subtype /Image"));

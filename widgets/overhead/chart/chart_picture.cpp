@@ -142,8 +142,8 @@ bool looksSame(const ChartPicture& left, const ChartPicture& right)
 ChartSet chartSet(const Results& results, bool logarithmic, const ChartSet* before)
 {
     ChartSet set;
-    for (std::size_t i = 0; i < allMeasures.size(); ++i)
-        set.pictures[i].measure = allMeasures[i];
+    for (std::size_t i = 0; i < mainMeasures.size(); ++i)
+        set.pictures[i].measure = mainMeasures[i];
     if (!results.model)
         return set;
 
@@ -151,7 +151,7 @@ ChartSet chartSet(const Results& results, bool logarithmic, const ChartSet* befo
     const Axis x = podsAxis(pods, logarithmic, before ? &before->pictures.front().x : nullptr);
     const std::vector<double> sizes = samplesOf(x);
     const std::vector<Curve> all = curves(*results.model, results.profile.load, sizes);
-    for (std::size_t i = 0; i < allMeasures.size(); ++i) {
+    for (std::size_t i = 0; i < mainMeasures.size(); ++i) {
         ChartPicture& picture = set.pictures[i];
         picture.knowledge = results.knowledge;
         picture.x = x;

@@ -57,8 +57,8 @@ struct ChartReading
 /// in each. `before` lends its axes where they still serve (see podsAxis).
 struct ChartSet
 {
-    std::array<ChartPicture, allMeasures.size()> pictures;
-    std::array<ChartReading, allMeasures.size()> now; ///< at the current load
+    std::array<ChartPicture, mainMeasures.size()> pictures;
+    std::array<ChartReading, mainMeasures.size()> now; ///< at the current load
 };
 ChartSet chartSet(const Results& results, bool logarithmic, const ChartSet* before = nullptr);
 

@@ -65,15 +65,27 @@ MeasureUnit unitFor(Measure measure, double largest)
 {
     switch (measure) {
     case Measure::MemoryMb:
+    case Measure::MemoryControlPlaneMb:
+    case Measure::MemoryReservedMb:
         if (largest >= 1e6)
             return {1e6, tr("TB")};
         return largest > 0.0 && largest < 1e3 ? MeasureUnit{1.0, tr("MB")}
                                               : MeasureUnit{1e3, tr("GB")};
     case Measure::CpuMillicores:
+    case Measure::CpuNodeMillicores:
+    case Measure::CpuControlPlaneMillicores:
+    case Measure::CpuReservedMillicores:
         return largest > 0.0 && largest < 100.0 ? MeasureUnit{1.0, tr("millicores")}
                                                 : MeasureUnit{1e3, tr("cores")};
     case Measure::LatencyP99Ms:
+    case Measure::LatencyP50Ms:
         return {1.0, tr("ms")};
+    case Measure::NodesWorth:
+        return {1.0, tr("nodes")};
+    case Measure::CostPerMonth:
+        return {1.0, tr("USD a month")};
+    case Measure::StartupS:
+        return {1.0, tr("s")};
     case Measure::ThroughputLossRps:
         break;
     }
@@ -89,6 +101,24 @@ QString chartTitleOf(Measure measure)
         return tr("CPU");
     case Measure::LatencyP99Ms:
         return tr("Added p99 latency per request path");
+    case Measure::LatencyP50Ms:
+        return tr("Added p50 latency per request path");
+    case Measure::CpuNodeMillicores:
+        return tr("CPU of the nodes");
+    case Measure::MemoryControlPlaneMb:
+        return tr("Memory of the control plane");
+    case Measure::CpuControlPlaneMillicores:
+        return tr("CPU of the control plane");
+    case Measure::MemoryReservedMb:
+        return tr("Memory reserved");
+    case Measure::CpuReservedMillicores:
+        return tr("CPU reserved");
+    case Measure::NodesWorth:
+        return tr("Nodes' worth");
+    case Measure::CostPerMonth:
+        return tr("Cost per month");
+    case Measure::StartupS:
+        return tr("Start-up delay per new pod");
     case Measure::ThroughputLossRps:
         break;
     }

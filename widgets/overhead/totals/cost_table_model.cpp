@@ -9,7 +9,7 @@ namespace {
 
 Measure measureOf(int column)
 {
-    return allMeasures[static_cast<std::size_t>(column - 1)];
+    return mainMeasures[static_cast<std::size_t>(column - 1)];
 }
 
 /// What a measure is called where its cells carry the unit.
@@ -22,10 +22,9 @@ QString measureTitle(Measure measure)
         return CostTableModel::tr("CPU");
     case Measure::LatencyP99Ms:
         return CostTableModel::tr("Added p99");
-    case Measure::ThroughputLossRps:
-        break;
+    default:
+        return CostTableModel::tr("Capacity lost");
     }
-    return CostTableModel::tr("Capacity lost");
 }
 
 /// The head of a column. Long units stand here, to keep the cells narrow.
@@ -36,11 +35,9 @@ QString columnTitle(Measure measure)
         return CostTableModel::tr("Cores");
     case Measure::ThroughputLossRps:
         return CostTableModel::tr("Req/s lost");
-    case Measure::MemoryMb:
-    case Measure::LatencyP99Ms:
-        break;
+    default:
+        return measureTitle(measure);
     }
-    return measureTitle(measure);
 }
 
 bool hasUnitInHead(Measure measure)
@@ -114,7 +111,7 @@ int CostTableModel::rowCount(const QModelIndex& parent) const
 
 int CostTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(allMeasures.size());
+    return parent.isValid() ? 0 : 1 + static_cast<int>(mainMeasures.size());
 }
 
 QVariant CostTableModel::data(const QModelIndex& index, int role) const
@@ -205,7 +202,7 @@ CostTableModel::Row CostTableModel::rowOf(const ModeEstimate& mode, const Result
             QString::fromStdString(mode.name),
             isRecommended(mode.option, results.verdict),
             {}};
-    for (const Measure measure : allMeasures) {
+    for (const Measure measure : mainMeasures) {
         const Estimate* estimate = mode.find(measure);
         row.figures.push_back(
             estimate ? std::optional(
@@ -222,7 +219,7 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Results&
             QString::fromStdString(option.name),
             isRecommended(option.id, results.verdict),
             {}};
-    for (const Measure measure : allMeasures)
+    for (const Measure measure : mainMeasures)
         row.figures.push_back(
             Figure{{0.0, 0.0, 0.0}, cellUnit(measure, 0.0, results.overhead), {}});
     return row;

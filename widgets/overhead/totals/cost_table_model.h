@@ -53,7 +53,7 @@ private:
         const Option* option = nullptr;
         QString name;
         bool recommended = false;
-        std::vector<std::optional<Figure>> figures; ///< in the order of allMeasures
+        std::vector<std::optional<Figure>> figures; ///< in the order of mainMeasures
     };
 
     static std::vector<Row> rowsOf(const Results& results);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/overhead/sweep.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace whichmesh {
+
+/// How far along an axis a mode stays within a budget, by its typical value (or bound).
+struct Reach
+{
+    ModeId mode;
+    std::string name;
+    std::optional<double> most; ///< empty: it is over from the start
+    bool isWhole = false;       ///< it stays within over all of the range
+    bool isModelLimit = false;  ///< past `most` it is not modelled, so nobody knows
+
+    bool operator==(const Reach&) const = default;
+};
+
+/// For each mode of the model that has the measure; `first` to `last` on the axis.
+std::vector<Reach> reachWithin(const CostModel& model, const Load& load, const Axis& axis,
+                               Measure measure, double budget, double first, double last);
+
+/// "Within 20 GB: up to 610 pods with Istio sidecar, all of the range with Linkerd."
+std::string toText(const std::vector<Reach>& reaches, const Axis& axis, Measure measure,
+                   double budget);
+
+/// A value of a measure with its unit, as people read it: "36 GB", "14.4 cores", "4 ms".
+std::string formatMeasureValue(Measure measure, double value);
+
+} // namespace whichmesh
