@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/playbook/applies_line.h"
 
-#include "app/report/paint/glyphs.h"
+#include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
 
 namespace whichmesh::ui {
 
-AppliesLine::AppliesLine(const QString& text, QWidget* parent)
+namespace {
+
+constexpr int indent = 24;
+
+} // namespace
+
+AppliesLine::AppliesLine(Bearing bearing, const QString& text, QWidget* parent)
     : QWidget(parent)
+    , m_bearing(bearing)
     , m_text(text)
 {
+    setObjectName(QStringLiteral("appliesLine"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
 }
@@ -21,10 +29,11 @@ void AppliesLine::paintEvent(QPaintEvent*)
     const Tokens& colours = tokens(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawMark(painter, MarkShape::Yes, QRectF(0, 2, 16, 16), colours);
+    drawBearing(painter, m_bearing, QRectF(0, 2, 16, 16), colours);
     painter.setFont(fontOf(metric::body, QFont::Medium));
     painter.setPen(colours.text);
-    painter.drawText(QRectF(24, 0, width() - 24, height()), Qt::AlignVCenter, m_text);
+    painter.drawText(QRectF(indent, 0, width() - indent, height()), Qt::AlignVCenter,
+                     elided(painter.font(), m_text, width() - indent));
 }
 
 } // namespace whichmesh::ui

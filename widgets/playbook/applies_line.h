@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/playbook/bearing.h"
+
 #include <QWidget>
 
 namespace whichmesh::ui {
 
-/// A mark and a few words: this entry is for you.
+/// A mark and a few words: what the entry has to do with the profile.
 class AppliesLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AppliesLine(const QString& text, QWidget* parent = nullptr);
+    AppliesLine(Bearing bearing, const QString& text, QWidget* parent = nullptr);
+
+    QString text() const { return m_text; }
 
     QSize sizeHint() const override { return {200, 20}; }
 
@@ -19,6 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Bearing m_bearing;
     QString m_text;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/playbook/cell_grid.h"
 
+#include "widgets/kit/labels/text_lines.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
@@ -62,16 +63,23 @@ std::vector<int> CellGrid::columnWidths(int width) const
 
 int CellGrid::rowHeight(const Row& row, const std::vector<int>& widths) const
 {
-    const QFontMetrics metrics(fontOf(metric::body));
-    int height = metrics.height();
+    const QFont font = fontOf(metric::body);
+    int height = lineHeightOf(font);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const int room = widths[i] - 2 * padding - (row[i].mark ? markColumn : 0);
-        height = std::max(height, metrics
-                                      .boundingRect(QRect(0, 0, std::max(20, room), 10000),
-                                                    Qt::TextWordWrap, row[i].text)
-                                      .height());
+        height = std::max(height, TextLines(row[i].text, font, std::max(20, room)).height());
     }
     return height + 2 * verticalPadding;
+}
+
+bool CellGrid::setSearch(const SearchWords& words)
+{
+    m_words = words;
+    update();
+    const auto hit = [&words](const QString& text) { return !words.hitsIn(text).empty(); };
+    return std::ranges::any_of(m_head, hit) || std::ranges::any_of(m_rows, [&hit](const Row& row) {
+               return std::ranges::any_of(row, hit, &Cell::text);
+           });
 }
 
 QSize CellGrid::sizeHint() const
@@ -103,30 +111,37 @@ void CellGrid::paintEvent(QPaintEvent*)
     painter.setFont(fontOf(metric::small, QFont::Medium));
     painter.setPen(colours.muted);
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        painter.drawText(QRect(left + padding, 0, widths[i] - 2 * padding, headHeight),
-                         Qt::AlignVCenter, m_head.at(static_cast<qsizetype>(i)));
+        drawMarkedLine(painter, QRect(left + padding, 0, widths[i] - 2 * padding, headHeight),
+                       m_head.at(static_cast<qsizetype>(i)), m_words, colours);
         left += widths[i];
     }
-    painter.setFont(fontOf(metric::body));
     int top = headHeight;
     for (const Row& row : m_rows) {
         painter.fillRect(QRect(0, top, width(), 1), colours.hair);
-        const int height = rowHeight(row, widths);
-        left = 0;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            QRect area(left + padding, top + verticalPadding, widths[i] - 2 * padding,
-                       height - 2 * verticalPadding);
-            if (row[i].mark) {
-                drawMark(painter, *row[i].mark, QRectF(area.left(), area.top(), 16, 16), colours);
-                area.setLeft(area.left() + markColumn);
-            }
-            painter.setPen(row[i].mark == MarkShape::Yes ? colours.muted : colours.text);
-            painter.drawText(area, Qt::TextWordWrap, row[i].text);
-            left += widths[i];
-        }
-        top += height;
+        paintRow(painter, row, widths, top + verticalPadding);
+        top += rowHeight(row, widths);
     }
     painter.fillRect(QRect(0, top, width(), 1), colours.hair);
+}
+
+void CellGrid::paintRow(QPainter& painter, const Row& row, const std::vector<int>& widths,
+                        int top) const
+{
+    const Tokens& colours = tokens(this);
+    int left = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        int room = widths[i] - 2 * padding;
+        int at = left + padding;
+        if (row[i].mark) {
+            drawMark(painter, *row[i].mark, QRectF(at, top + 1, 16, 16), colours);
+            at += markColumn;
+            room -= markColumn;
+        }
+        painter.setPen(row[i].mark == MarkShape::Yes ? colours.muted : colours.text);
+        TextLines(row[i].text, fontOf(metric::body), std::max(20, room))
+            .draw(painter, QPointF(at, top), marked(row[i].text, m_words, colours));
+        left += widths[i];
+    }
 }
 
 QString CellGrid::describe() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/playbook/search_words.h"
 
 #include <QWidget>
 
@@ -27,6 +28,9 @@ public:
     /// their mark is a plain yes.
     CellGrid(QStringList head, std::vector<Row> rows, QWidget* parent = nullptr);
 
+    /// Marks the words; true if there are any.
+    bool setSearch(const SearchWords& words);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -38,10 +42,12 @@ protected:
 private:
     std::vector<int> columnWidths(int width) const;
     int rowHeight(const Row& row, const std::vector<int>& widths) const;
+    void paintRow(QPainter& painter, const Row& row, const std::vector<int>& widths, int top) const;
     QString describe() const;
 
     QStringList m_head;
     std::vector<Row> m_rows;
+    SearchWords m_words;
 };
 
 } // namespace whichmesh::ui

@@ -3,12 +3,12 @@
 
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/theme.h"
+#include "widgets/playbook/reading_label.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -19,21 +19,24 @@ namespace {
 
 constexpr int feedbackMilliseconds = 1500;
 
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(metric::small);
+    return font;
+}
+
 } // namespace
 
 CommandBox::CommandBox(const QString& command, QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLabel(command, this))
+    , m_text(new ReadingLabel(command, fixedFont(), this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPixelSize(metric::small);
     m_text->setObjectName(QStringLiteral("command"));
-    m_text->setFont(fixed);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setWordWrap(true);
     m_text->setAccessibleName(tr("Command: %1").arg(command));
+    m_text->setMinimumWidth(1); // a long word must not widen the whole entry
     m_copy->setObjectName(QStringLiteral("copyCommand"));
     m_copy->setAccessibleName(tr("Copy the command"));
     makeSmall(m_copy);
@@ -47,7 +50,7 @@ CommandBox::CommandBox(const QString& command, QWidget* parent)
 
 QString CommandBox::command() const
 {
-    return m_text->text();
+    return m_text->plainText();
 }
 
 void CommandBox::copy()

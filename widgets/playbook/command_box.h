@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace whichmesh::ui {
+
+class ReadingLabel;
 
 /// A command as it is typed, with a button that copies it.
 class CommandBox : public QWidget
@@ -24,7 +25,7 @@ protected:
 private:
     void copy();
 
-    QLabel* m_text;
+    ReadingLabel* m_text;
     QPushButton* m_copy;
 };
 

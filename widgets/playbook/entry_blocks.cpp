@@ -6,6 +6,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/playbook/cell_grid.h"
 #include "widgets/playbook/command_box.h"
+#include "widgets/playbook/reading_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,14 +19,9 @@ namespace {
 constexpr int blockGap = 14;
 constexpr int bulletColumn = 20;
 
-QLabel* readingLabel(const QString& text, QFont::Weight weight = QFont::Normal)
+ReadingLabel* readingLabel(const QString& text, QFont::Weight weight = QFont::Normal)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(fontOf(metric::body, weight));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return new ReadingLabel(text, fontOf(metric::body, weight));
 }
 
 CellGrid::Cell cellOf(const Claim* claim)
@@ -139,9 +135,9 @@ void EntryBlocks::operator()(const SectionReference& reference) const
         addText(toQt(section->verdict.text), 8);
     auto* link = new LinkButton(LinkButton::tr("Open in Compare"));
     link->setObjectName(QStringLiteral("openInCompare"));
+    const QString target = QStringLiteral("compare/") + toQt(section->id.str());
     QObject::connect(link, &QAbstractButton::clicked, link,
-                     [follow = m_follow, target = QStringLiteral("compare/")
-                                                  + toQt(section->id.str())] { follow(target); });
+                     [follow = m_follow, target] { follow(target); });
     m_layout->addSpacing(6);
     m_layout->addWidget(link, 0, Qt::AlignLeft);
     for (const Option* mesh : m_knowledge.meshes()) {

@@ -6,12 +6,17 @@
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/playbook/applies_line.h"
+#include "widgets/playbook/cell_grid.h"
 #include "widgets/playbook/entry_blocks.h"
+#include "widgets/playbook/reading_label.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace whichmesh::ui {
@@ -19,6 +24,13 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int measure = 620;
+constexpr int narrow = 400;
+
+QMargins contentMargins(int pane)
+{
+    const int side = pane < narrow ? 16 : 24;
+    return {side, 16, side, 24};
+}
 
 QLabel* line(const QString& text, int size, QFont::Weight weight, bool muted)
 {
@@ -29,6 +41,25 @@ QLabel* line(const QString& text, int size, QFont::Weight weight, bool muted)
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+/// The chapter, and the heading of the source.
+QLayout* sourceRow(const QString& chapter, const QString& heading)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* label = line(chapter, metric::small, QFont::Normal, true);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    if (!heading.isEmpty()) {
+        auto* chip = new SourceChip(heading);
+        chip->setToolTip(plainToolTip(
+            EntryPane::tr("The heading of the source this comes from: %1").arg(heading)));
+        chip->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    return row;
 }
 
 } // namespace
@@ -45,11 +76,12 @@ EntryPane::EntryPane(QWidget* parent)
 }
 
 QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, const QString& heading,
-                              const std::vector<Option>& about, const QString& forYou)
+                              const std::vector<Option>& about, Bearing bearing,
+                              const QString& forYou)
 {
     auto* content = new QWidget;
     auto* outer = new QHBoxLayout(content);
-    outer->setContentsMargins(24, 16, 24, 24);
+    outer->setContentsMargins(contentMargins(width()));
     auto* column = new QWidget(content);
     column->setMaximumWidth(measure);
     outer->addWidget(column, 1);
@@ -57,9 +89,9 @@ QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, cons
     m_layout = new QVBoxLayout(column);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_layout->addWidget(line(chapter, metric::small, QFont::Normal, true));
+    m_layout->addLayout(sourceRow(chapter, heading));
     m_layout->addSpacing(4);
-    auto* titleLabel = line(title, metric::title, QFont::DemiBold, false);
+    auto* titleLabel = new ReadingLabel(title, fontOf(metric::title, QFont::DemiBold));
     titleLabel->setObjectName(QStringLiteral("entryTitle"));
     m_layout->addWidget(titleLabel);
     m_layout->addSpacing(8);
@@ -70,18 +102,11 @@ QVBoxLayout* EntryPane::begin(const QString& chapter, const QString& title, cons
         name->setOption(option);
         marks->addWidget(name);
     }
-    if (!heading.isEmpty()) {
-        auto* chip = new SourceChip(heading);
-        chip->setToolTip(
-            plainToolTip(tr("The heading of the source this comes from: %1").arg(heading)));
-        chip->setFocusPolicy(Qt::NoFocus);
-        marks->addWidget(chip);
-    }
     marks->addStretch();
     m_layout->addLayout(marks);
-    if (!forYou.isEmpty()) {
+    if (bearing != Bearing::None) {
         m_layout->addSpacing(10);
-        m_layout->addWidget(new AppliesLine(forYou));
+        m_layout->addWidget(new AppliesLine(bearing, forYou));
     }
     setWidget(content);
     content->setAutoFillBackground(false);
@@ -92,17 +117,71 @@ void EntryPane::finish(QVBoxLayout* layout)
 {
     layout->addStretch();
     verticalScrollBar()->setValue(0);
+    markHits();
+}
+
+void EntryPane::setSearch(const SearchWords& words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    markHits();
+}
+
+void EntryPane::markHits()
+{
+    if (!m_layout)
+        return;
+    QWidget* first = nullptr;
+    const auto mark = [this, &first](auto* part) {
+        if (part->setSearch(m_words) && !first)
+            first = part;
+    };
+    for (ReadingLabel* label : widget()->findChildren<ReadingLabel*>())
+        mark(label);
+    for (CellGrid* grid : widget()->findChildren<CellGrid*>())
+        mark(grid);
+    if (first)
+        QTimer::singleShot(0, first, [this, first] { bringIntoView(first); });
+}
+
+void EntryPane::bringIntoView(QWidget* part)
+{
+    // Places are known only when every layout round it has caught up, from the inside out.
+    for (QWidget* each = part->parentWidget(); each != viewport(); each = each->parentWidget())
+        if (each->layout())
+            each->layout()->activate();
+    QEvent changed(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &changed);
+    ensureWidgetVisible(part, 0, 24);
+}
+
+void EntryPane::resizeEvent(QResizeEvent* event)
+{
+    if (m_layout && widget()->layout())
+        widget()->layout()->setContentsMargins(contentMargins(width()));
+    QScrollArea::resizeEvent(event);
+}
+
+void EntryPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void EntryPane::showEntry(const KnowledgePtr& knowledge, const PlaybookEntry& entry,
-                          const QString& chapter, bool applies)
+                          const QString& chapter, Bearing bearing)
 {
     std::vector<Option> about;
     for (const OptionId& id : entry.options)
         if (const Option* option = knowledge->option(id))
             about.push_back(*option);
-    QVBoxLayout* layout = begin(chapter, toQt(entry.title), toQt(entry.heading), about,
-                                applies ? tr("Applies to your profile") : QString());
+    QVBoxLayout* layout =
+        begin(chapter, toQt(entry.title), toQt(entry.heading), about, bearing,
+              bearing == Bearing::Warns ? tr("Watch out: your case fits this anti-pattern")
+                                        : tr("Applies to your profile"));
     const EntryBlocks blocks(*knowledge, layout,
                              [this](const QString& target) { Q_EMIT linkActivated(target); });
     for (const Block& block : entry.blocks)
@@ -114,7 +193,7 @@ void EntryPane::showOption(const KnowledgePtr& knowledge, const Option& option, 
 {
     QVBoxLayout* layout =
         begin(tr("The options"), toQt(option.name), toQt(option.heading), {option},
-              recommended ? tr("Recommended for your profile") : QString());
+              recommended ? Bearing::Applies : Bearing::None, tr("Recommended for your profile"));
     const EntryBlocks blocks(*knowledge, layout,
                              [this](const QString& target) { Q_EMIT linkActivated(target); });
     blocks(Paragraph{option.summary});

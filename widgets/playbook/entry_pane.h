@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/playbook/bearing.h"
+#include "widgets/playbook/search_words.h"
 
 #include <QScrollArea>
 
@@ -18,7 +20,7 @@ public:
     explicit EntryPane(QWidget* parent = nullptr);
 
     void showEntry(const KnowledgePtr& knowledge, const PlaybookEntry& entry,
-                   const QString& chapter, bool applies);
+                   const QString& chapter, Bearing bearing);
     void showOption(const KnowledgePtr& knowledge, const Option& option, bool recommended);
 
     /// The scenario that the entry on screen describes can be taken as a starting point.
@@ -27,16 +29,28 @@ public:
     /// Where nothing is chosen.
     void showHint(const QString& text);
 
+    /// Marks what is searched for, and brings the first place into view.
+    void setSearch(const SearchWords& words);
+
 Q_SIGNALS:
     void linkActivated(const QString& target);
     void presetChosen(const whichmesh::ScenarioId& scenario);
+    /// Escape: back to where the entry was chosen.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* begin(const QString& chapter, const QString& title, const QString& heading,
-                       const std::vector<Option>& about, const QString& forYou);
+                       const std::vector<Option>& about, Bearing bearing, const QString& forYou);
     void finish(QVBoxLayout* layout);
+    void markHits();
+    void bringIntoView(QWidget* part);
 
     QVBoxLayout* m_layout = nullptr;
+    SearchWords m_words;
 };
 
 } // namespace whichmesh::ui

@@ -3,8 +3,6 @@
 
 #include "widgets/playbook/playbook_model.h"
 
-#include <algorithm>
-
 namespace whichmesh::ui {
 
 PlaybookFilter::PlaybookFilter(QObject* parent)
@@ -13,16 +11,19 @@ PlaybookFilter::PlaybookFilter(QObject* parent)
     setRecursiveFilteringEnabled(true);
 }
 
-void PlaybookFilter::setSearch(const QString& typed)
+void PlaybookFilter::set(const SearchWords& words, bool onlyApplying)
 {
-    m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = words;
+    m_only = onlyApplying;
     invalidateFilter();
 }
 
-void PlaybookFilter::setOnlyApplying(bool only)
+QString PlaybookFilter::snippet(const QModelIndex& entry) const
 {
-    m_only = only;
-    invalidateFilter();
+    const SearchWords missing = m_words.missingIn(entry.data().toString());
+    if (missing.isEmpty() || !entry.parent().isValid())
+        return {};
+    return snippetOf(entry.data(PlaybookModel::SearchRole).toString(), missing);
 }
 
 int PlaybookFilter::shownCount() const
@@ -38,11 +39,9 @@ bool PlaybookFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!parent.isValid())
         return false; // a chapter shows where one of its entries does
-    if (m_only && !index.data(PlaybookModel::AppliesRole).toBool())
+    if (m_only && index.data(PlaybookModel::BearingRole).value<Bearing>() == Bearing::None)
         return false;
-    const QString text = index.data(PlaybookModel::SearchRole).toString();
-    return std::ranges::all_of(
-        m_words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return m_words.allIn(index.data(PlaybookModel::SearchRole).toString());
 }
 
 } // namespace whichmesh::ui

@@ -14,6 +14,14 @@ namespace {
 /// Chapters have this as their internal id; entries the row of their chapter.
 constexpr quintptr chapterMark = ~quintptr{0};
 
+/// Entries about an anti-pattern have its id.
+bool warns(const Verdict& verdict, const EntryId& entry)
+{
+    return std::ranges::any_of(verdict.warnings, [&entry](const Warning& warning) {
+        return warning.id.str() == entry.str();
+    });
+}
+
 } // namespace
 
 void PlaybookModel::showResults(const ResultsPtr& results)
@@ -27,21 +35,30 @@ void PlaybookModel::showResults(const ResultsPtr& results)
     for (std::size_t c = 0; c < m_chapters.size(); ++c) {
         bool changed = false;
         for (Item& each : m_chapters[c].items) {
-            const bool applies =
-                each.entry
-                    ? applicability(*each.entry, results->profile, results->verdict) == Truth::True
-                    : results->verdict.clear
-                          && results->verdict.recommendation.front() == each.option->id;
-            changed = changed || applies != each.applies;
-            each.applies = applies;
+            const Bearing bearing = bearingOf(each, *results);
+            changed = changed || bearing != each.bearing;
+            each.bearing = bearing;
         }
         if (!changed)
             continue;
         const QModelIndex chapter = index(static_cast<int>(c), 0);
-        Q_EMIT dataChanged(chapter, chapter, {CountRole});
+        Q_EMIT dataChanged(chapter, chapter, {AppliesCountRole, WarnsCountRole});
         Q_EMIT dataChanged(index(0, 0, chapter), index(rowCount(chapter) - 1, 0, chapter),
-                           {AppliesRole});
+                           {BearingRole});
     }
+}
+
+Bearing PlaybookModel::bearingOf(const Item& item, const Results& results) const
+{
+    const Verdict& verdict = results.verdict;
+    if (item.option)
+        return verdict.clear && verdict.recommendation.front() == item.option->id
+                   ? Bearing::Applies
+                   : Bearing::None;
+    if (warns(verdict, item.entry->id))
+        return Bearing::Warns;
+    return applicability(*item.entry, results.profile, verdict) == Truth::True ? Bearing::Applies
+                                                                               : Bearing::None;
 }
 
 void PlaybookModel::rebuild()
@@ -51,14 +68,13 @@ void PlaybookModel::rebuild()
         Chapter made{toQt(chapter.title), {}};
         for (const PlaybookEntry& entry : chapter.entries)
             made.items.push_back({toQt(entry.id.str()), toQt(entry.title),
-                                  searchableText(entry, *m_knowledge), &entry, nullptr, false});
+                                  searchableText(entry, *m_knowledge), &entry, nullptr});
         m_chapters.push_back(std::move(made));
     }
     Chapter options{tr("The options"), {}};
     for (const Option& option : m_knowledge->options)
         options.items.push_back({QStringLiteral("option-") + toQt(option.id.str()),
-                                 toQt(option.name), searchableText(option), nullptr, &option,
-                                 false});
+                                 toQt(option.name), searchableText(option), nullptr, &option});
     m_chapters.push_back(std::move(options));
 }
 
@@ -97,11 +113,11 @@ QModelIndex PlaybookModel::find(const QString& id) const
     return {};
 }
 
-int PlaybookModel::applyingCount() const
+int PlaybookModel::bearingCount() const
 {
-    int count = 0;
+    int count = entryCount();
     for (const Chapter& chapter : m_chapters)
-        count += static_cast<int>(std::ranges::count(chapter.items, true, &Item::applies));
+        count -= chapter.count(Bearing::None);
     return count;
 }
 
@@ -142,6 +158,24 @@ int PlaybookModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
+int PlaybookModel::Chapter::count(Bearing bearing) const
+{
+    return static_cast<int>(std::ranges::count(items, bearing, &Item::bearing));
+}
+
+QString PlaybookModel::spoken(const Item& item)
+{
+    switch (item.bearing) {
+    case Bearing::Applies:
+        return tr("%1, applies to you").arg(item.title);
+    case Bearing::Warns:
+        return tr("%1, warns you").arg(item.title);
+    case Bearing::None:
+        break;
+    }
+    return item.title;
+}
+
 QVariant PlaybookModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -150,12 +184,14 @@ QVariant PlaybookModel::data(const QModelIndex& index, int role) const
         switch (role) {
         case Qt::DisplayRole:
             return shown->title;
+        case Qt::ToolTipRole:
+            return plainToolTip(shown->title);
         case Qt::AccessibleTextRole:
-            return shown->applies ? tr("%1, applies to you").arg(shown->title) : shown->title;
+            return spoken(*shown);
         case IdRole:
             return shown->id;
-        case AppliesRole:
-            return shown->applies;
+        case BearingRole:
+            return QVariant::fromValue(shown->bearing);
         case SearchRole:
             return shown->search;
         default:
@@ -165,8 +201,10 @@ QVariant PlaybookModel::data(const QModelIndex& index, int role) const
     const Chapter& chapter = m_chapters[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return chapter.title;
-    if (role == CountRole)
-        return static_cast<int>(std::ranges::count(chapter.items, true, &Item::applies));
+    if (role == AppliesCountRole)
+        return chapter.count(Bearing::Applies);
+    if (role == WarnsCountRole)
+        return chapter.count(Bearing::Warns);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/playbook/bearing.h"
 
 #include <QAbstractItemModel>
 
@@ -17,9 +18,10 @@ class PlaybookModel : public QAbstractItemModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< of an entry; empty for a chapter
-        AppliesRole,               ///< bool: the entry is for this profile
-        SearchRole,                ///< every text of the entry
-        CountRole,                 ///< of a chapter: entries that apply
+        BearingRole,               ///< Bearing of an entry on the profile
+        SearchRole,                ///< every text of the entry, a line each; the first is its title
+        AppliesCountRole,          ///< of a chapter: entries that apply
+        WarnsCountRole,            ///< of a chapter: entries that warn
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -32,7 +34,8 @@ public:
     const Option* option(const QModelIndex& index) const;
     QString chapterOf(const QModelIndex& index) const;
     QModelIndex find(const QString& id) const;
-    int applyingCount() const;
+    /// Entries that apply or warn.
+    int bearingCount() const;
     int entryCount() const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -49,15 +52,19 @@ private:
         QString search;
         const PlaybookEntry* entry = nullptr;
         const Option* option = nullptr;
-        bool applies = false;
+        Bearing bearing = Bearing::None;
     };
     struct Chapter
     {
         QString title;
         std::vector<Item> items;
+
+        int count(Bearing bearing) const;
     };
 
     void rebuild();
+    Bearing bearingOf(const Item& item, const Results& results) const;
+    static QString spoken(const Item& item);
     const Item* item(const QModelIndex& index) const;
 
     KnowledgePtr m_knowledge; ///< keeps what the items point to

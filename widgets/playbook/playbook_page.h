@@ -2,8 +2,10 @@
 #pragma once
 
 #include "widgets/page.h"
+#include "widgets/playbook/bearing.h"
 
 class QAbstractButton;
+class QAction;
 class QLabel;
 class QLineEdit;
 class QTreeView;
@@ -32,11 +34,17 @@ public:
     bool showEntry(const QString& id);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildList();
+    void buildTree(QWidget* parent);
+    void bindKeys();
+    void colourIcons();
+    bool searchKey(int key);
+    bool listKey(int key);
     void showCurrent();
     void filterChanged();
     void showCounts();
@@ -46,13 +54,15 @@ private:
     ResultsPtr m_results;
     PlaybookModel* m_model;
     PlaybookFilter* m_filter;
+    QWidget* m_side = nullptr;
     QLineEdit* m_search = nullptr;
+    QAction* m_searchIcon = nullptr;
     QAbstractButton* m_only = nullptr;
     QLabel* m_count = nullptr;
     QTreeView* m_list = nullptr;
     EntryPane* m_pane;
     QString m_shown; ///< id of the entry on screen
-    bool m_shownApplies = false;
+    Bearing m_shownBearing = Bearing::None;
 };
 
 } // namespace whichmesh::ui

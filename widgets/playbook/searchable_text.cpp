@@ -31,7 +31,7 @@ struct Collector
     void operator()(const Steps& steps) const
     {
         for (const Step& step : steps.items)
-            all << toQt(step.text) << toQt(step.command);
+            all << toQt(step.text) << toQt(step.command).split(QLatin1Char('\n'));
     }
 
     void operator()(const TextTable& table) const
@@ -47,9 +47,10 @@ struct Collector
         if (!section)
             return;
         all << toQt(section->title) << toQt(section->verdict.text);
-        add(all, section->notes);
         for (const Feature& feature : section->features)
             all << toQt(feature.title);
+        for (const auto& [mesh, lines] : section->workarounds)
+            add(all, lines);
     }
 };
 

@@ -118,7 +118,10 @@ void MainWindow::connectCommands()
     });
     on(Command::GoCompare, [this] { m_centre->go(QStringLiteral("compare")); });
     on(Command::GoOverhead, [this] { m_centre->go(QStringLiteral("overhead")); });
-    on(Command::GoPlaybook, [this] { m_centre->go(QStringLiteral("playbook")); });
+    on(Command::GoPlaybook, [this] {
+        m_centre->go(QStringLiteral("playbook"));
+        m_centre->focusPage();
+    });
     on(Command::ToggleLoadPanel, [this] { m_splitter->toggle(PanelSplitter::Panel::Left); });
     on(Command::ToggleVerdictPanel, [this] { m_splitter->toggle(PanelSplitter::Panel::Right); });
     on(Command::ThemeSystem, [this] { m_theme.setChoice(ThemeChoice::System); });
@@ -291,7 +294,7 @@ void MainWindow::follow(const QString& target)
         if (!rest.isEmpty())
             qobject_cast<PlaybookPage*>(m_centre->page(kind))->showEntry(rest);
     } else if (kind == QLatin1String("heading")) {
-        if (const QString place = targetOfHeading(m_session.knowledge(), rest); !place.isEmpty())
+        if (const QString place = targetOfHeading(*m_session.results(), rest); !place.isEmpty())
             follow(place);
     } else {
         m_centre->go(kind);
