@@ -52,9 +52,8 @@ Bearing PlaybookModel::bearingOf(const Item& item, const Results& results) const
 {
     const Verdict& verdict = results.verdict;
     if (item.option)
-        return verdict.clear && verdict.recommendation.front() == item.option->id
-                   ? Bearing::Applies
-                   : Bearing::None;
+        return verdict.clear && verdict.recommendation.front() == item.option->id ? Bearing::Applies
+                                                                                  : Bearing::None;
     if (warns(verdict, item.entry->id))
         return Bearing::Warns;
     return applicability(*item.entry, results.profile, verdict) == Truth::True ? Bearing::Applies

@@ -64,6 +64,7 @@ ResultsPtr results(const KnowledgePtr& base, const char* recommended, bool warne
     auto made = std::make_shared<Results>();
     made->knowledge = base;
     made->verdict.recommendation = {OptionId(recommended)};
+    made->verdict.clear = true;
     if (warned)
         made->verdict.warnings = {{WarningId("risky"), "Do not", "A risky entry"}};
     return made;
