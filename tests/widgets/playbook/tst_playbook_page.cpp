@@ -62,7 +62,7 @@ void TestPlaybookPage::whatWarnsSaysSo()
     click(row("linkerd-for-complex-l7-routing"));
     QCOMPARE(appliesLine(), QString());
     m_session->change(QStringLiteral("Goals"), [](Profile& profile) {
-        profile.answers[QuestionId("goals")] = {AnswerId("l7-routing")};
+        profile.answers[QuestionId("goals")] = {AnswerId("compliance"), AnswerId("l7-routing")};
     });
     QCOMPARE(appliesLine(), QStringLiteral("Watch out: your case fits this anti-pattern"));
     QCOMPARE(row("linkerd-for-complex-l7-routing").data(Qt::AccessibleTextRole).toString(),
@@ -79,6 +79,7 @@ void TestPlaybookPage::aChangedProfileKeepsTheEntry()
                       [](Profile& profile) { profile.load.services = 130; });
     QCOMPARE(pane()->widget(), before); // nothing on it changed
     m_session->change(QStringLiteral("Mesh"), [](Profile& profile) {
+        profile = {};
         profile.answers[QuestionId("need_mesh")] = {AnswerId("no")};
     });
     QCOMPARE(shownTitle(), QStringLiteral("mTLS with Linkerd"));
