@@ -38,8 +38,8 @@ constexpr std::string_view profileKeys =
     "throughput_rps and hops; the ids of the knowledge base's questions, answered with true or "
     "false, with an answer's id, or with several separated by commas; must_haves, feature ids "
     "separated by commas; budget.memory_mb, budget.cpu_millicores and budget.latency_p99_ms; "
-    "and the inputs of cost models, such as visible_services or node_cpu, which "
-    "\"overhead --format json\" lists. "
+    "weights.LENS, the weight of a lens, 1 unless said otherwise; and the inputs of cost models, "
+    "such as visible_services or node_cpu, which \"overhead --format json\" lists. "
     "A key that is absent is unknown; KEY= forgets one that a file sets.";
 
 constexpr OptionSpec formatOption(std::string_view formats)

@@ -47,6 +47,12 @@ std::vector<double> thresholds(const KnowledgeBase& knowledge, std::string_view 
     }
     for (const AntiPattern& pattern : knowledge.antiPatterns)
         collect(values, pattern.when, key);
+    for (const Lens& lens : knowledge.lenses) {
+        for (const LensRule& rule : lens.rules) {
+            collect(values, rule.when, key);
+            collect(values, rule.unless, key);
+        }
+    }
     for (const CostModel& model : knowledge.models)
         for (const Caveat& caveat : model.caveats)
             collect(values, caveat.when, key);

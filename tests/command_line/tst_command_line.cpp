@@ -183,11 +183,12 @@ void TestCommandLine::decidesLikeTheGuide_data()
         QTest::newRow(settings) << QString::fromUtf8(settings) << QString::fromUtf8(recommendation)
                                 << QString::fromUtf8(open) << QString::fromUtf8(path);
     };
-    row("", "", "istio linkerd cilium none", "");
+    row("", "istio linkerd cilium none", "istio linkerd cilium none", "");
     row("need_mesh=false services=800", "none", "", "need_mesh=no");
-    row("need_mesh=true", "", "istio linkerd cilium", "need_mesh=yes");
+    row("need_mesh=true", "istio linkerd cilium", "istio linkerd cilium", "need_mesh=yes");
     row("need_mesh=true services=49", "linkerd", "", "need_mesh=yes services=below-50");
-    row("need_mesh=true services=50", "", "linkerd cilium", "need_mesh=yes services=50-to-499");
+    row("need_mesh=true services=50", "linkerd cilium", "linkerd cilium",
+        "need_mesh=yes services=50-to-499");
     row("need_mesh=true services=50 performance_critical=true", "cilium", "",
         "need_mesh=yes services=50-to-499 performance_critical=yes");
     row("need_mesh=true services=499 performance_critical=false", "linkerd", "",
@@ -196,7 +197,7 @@ void TestCommandLine::decidesLikeTheGuide_data()
         "need_mesh=yes services=500-and-more full_features=yes");
     row("need_mesh=true services=5000 full_features=false", "cilium", "",
         "need_mesh=yes services=500-and-more full_features=no");
-    row("services=20", "", "linkerd none", "");
+    row("services=20", "linkerd none", "linkerd none", "");
 }
 
 void TestCommandLine::decidesLikeTheGuide()

@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/decide_output.h"
 #include "app/command_line/output/json_writer.h"
+#include "app/command_line/output/verdict_json.h"
 
 namespace whichmesh {
 
 namespace {
-
-template <typename Ids>
-void writeIds(JsonWriter& json, std::string_view name, const Ids& ids)
-{
-    json.key(name);
-    json.beginArray();
-    for (const auto& id : ids)
-        json.text(id.str());
-    json.endArray();
-}
-
-void writeAnswers(JsonWriter& json, const QuestionId& id, const std::vector<AnswerId>& answers,
-                  const KnowledgeBase& knowledge)
-{
-    const Question* question = knowledge.question(id);
-    const bool isList =
-        answers.size() != 1 || (question && question->kind == QuestionKind::Choices);
-    if (isList) {
-        writeIds(json, id.str(), answers);
-    } else if (question && question->kind == QuestionKind::Boolean) {
-        json.key(id.str());
-        json.boolean(answers.front() == AnswerId("yes"));
-    } else {
-        json.member(id.str(), answers.front().str());
-    }
-}
 
 void writeLimit(JsonWriter& json, std::string_view name, const std::optional<double>& value)
 {
@@ -118,10 +93,14 @@ std::string decideJson(const KnowledgeBase& knowledge, const Profile& profile,
     json.beginObject();
     writeProfile(json, profile, knowledge);
     writeIds(json, "recommendation", verdict.recommendation);
+    json.key("clear");
+    json.boolean(verdict.clear);
     writeIds(json, "open", verdict.open);
     writePath(json, verdict.path);
     json.member("reason", verdict.reason);
+    json.member("heading", verdict.heading);
     writeWarnings(json, verdict.warnings);
+    writeJudgement(json, knowledge, profile, verdict);
     json.endObject();
     return json.result();
 }

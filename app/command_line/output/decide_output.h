@@ -13,7 +13,8 @@ namespace whichmesh {
 std::string decideText(const KnowledgeBase& knowledge, const Profile& profile,
                        const Verdict& verdict);
 
-/// The verdict for programs: profile, recommendation, open, path, reason, warnings.
+/// The verdict for programs: profile, recommendation and how clear it is, the tree's path and what
+/// it leaves open, reason, warnings, then all that writeJudgement() adds.
 std::string decideJson(const KnowledgeBase& knowledge, const Profile& profile,
                        const Verdict& verdict);
 

@@ -2,7 +2,9 @@
 #include "app/base/quantity.h"
 #include "app/command_line/output/decide_output.h"
 #include "app/command_line/output/text_layout.h"
+#include "app/command_line/output/verdict_text.h"
 #include "app/decision/evaluate.h"
+#include "app/decision/lenses/words.h"
 #include "app/decision/warnings.h"
 
 #include <fmt/format.h>
@@ -13,23 +15,11 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// "A", "A or B", "A, B or C".
-std::string alternatives(const std::vector<OptionId>& options, const KnowledgeBase& knowledge)
-{
-    std::string text;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == options.size() ? " or " : ", ";
-        text += nameOf(knowledge, options[i]);
-    }
-    return text;
-}
-
 std::string headline(const KnowledgeBase& knowledge, const Verdict& verdict)
 {
     if (verdict.recommendation.empty())
         return "No recommendation";
-    const std::string names = alternatives(verdict.recommendation, knowledge);
+    const std::string names = namesOf(knowledge, verdict.recommendation, "or");
     if (!verdict.clear)
         return (verdict.next ? "Undecided: " : "No clear winner: ") + names;
     const Outcome& outcome = verdict.outcomes.front().outcome;
@@ -124,14 +114,6 @@ std::string warningsText(const std::vector<Warning>& warnings)
     return rows.empty() ? "" : "\nWarnings\n" + columns(rows, 2);
 }
 
-std::string runnersUpText(const KnowledgeBase& knowledge, const std::vector<RunnerUp>& runnersUp)
-{
-    Rows rows;
-    for (const RunnerUp& runnerUp : runnersUp)
-        rows.push_back({nameOf(knowledge, runnerUp.option), runnerUp.whyNot});
-    return rows.empty() ? "" : "\nWhy not\n" + columns(rows, 2);
-}
-
 } // namespace
 
 std::string decideText(const KnowledgeBase& knowledge, const Profile& profile,
@@ -141,7 +123,8 @@ std::string decideText(const KnowledgeBase& knowledge, const Profile& profile,
     text += pathText(knowledge, profile, verdict.path);
     if (verdict.next)
         text += openText(knowledge, verdict) + nextText(knowledge, verdict);
-    text += warningsText(verdict.warnings) + runnersUpText(knowledge, verdict.runnersUp);
+    text += warningsText(verdict.warnings) + lensesText(knowledge, verdict) + conflictsText(verdict)
+            + whyNotText(knowledge, verdict) + flipsText(verdict) + suggestionsText(verdict);
     const Edition& edition = knowledge.edition;
     text += "\n" + wrapped(fmt::format("By {} ({})", edition.title, edition.id.str()), 0);
     return text;

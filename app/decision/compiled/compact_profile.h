@@ -30,6 +30,9 @@ struct BudgetState
     bool operator==(const BudgetState&) const = default;
 };
 
+/// Stands for "none of them" where a question was answered so, which is not "unknown".
+inline constexpr std::uint64_t noneOfThem = bit(maskBits - 1);
+
 /// A profile by index, as small as the rules allow: what CompiledKnowledge judges.
 struct CompactProfile
 {

@@ -98,7 +98,7 @@ std::uint64_t CompiledKnowledge::answersOf(std::size_t question,
         if (std::ranges::find(given, answers[i].id) != given.end())
             mask |= bit(i);
     }
-    return mask;
+    return mask == 0 ? noneOfThem : mask;
 }
 
 BudgetState CompiledKnowledge::budgetState(const Budget& budget, const Load& load) const
@@ -201,7 +201,8 @@ Vote CompiledKnowledge::voteOf(const CompiledLens& lens, const CompactProfile& p
 Vote CompiledKnowledge::scenarioVote(const CompiledLens& lens, const CompactProfile& profile) const
 {
     Merge merge;
-    const std::uint64_t named = lens.cases.empty() ? 0 : profile.answers[lens.question];
+    const std::uint64_t named =
+        lens.cases.empty() ? 0 : profile.answers[lens.question] & ~noneOfThem;
     if (named != 0) {
         forEachBit(named, [&](std::size_t answer) { merge.add(lens.cases[answer]); });
         return merge.result();

@@ -27,7 +27,7 @@ public:
     OptionMask options() const { return firstBits(m_knowledge->options.size()); }
 
     CompactProfile compact(const Profile& profile) const;
-    /// The answers to one question as bits; those it does not have are left out.
+    /// The answers given to one question as bits; those it does not have are left out.
     std::uint64_t answersOf(std::size_t question, const std::vector<AnswerId>& given) const;
     BudgetState budgetState(const Budget& budget, const Load& load) const;
 

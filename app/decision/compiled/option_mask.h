@@ -10,7 +10,8 @@ namespace whichmesh {
 /// A set of options, one bit each, by their index in the knowledge base.
 using OptionMask = std::uint64_t;
 
-/// What a mask has room for; the reader refuses more options, and more answers to a question.
+/// What a mask has room for. The reader refuses more options, and as many answers to a question:
+/// the last bit stands for none of them.
 inline constexpr std::size_t maskBits = 64;
 
 constexpr OptionMask bit(std::size_t index)

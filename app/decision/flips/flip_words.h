@@ -12,21 +12,24 @@ namespace whichmesh {
 
 // What is said of a flip: what changes, and what is recommended then.
 
-/// "Services from 500 to 1,199", "Throughput below 100,000 req/s"; ends included, an absent one is
-/// the end of the range.
+/// "With services from 500 to 1,199", "With throughput up to 99,999 req/s"; ends included, an
+/// absent one is the end of the range.
 std::string stretchText(const LoadKey& key, std::optional<double> from, std::optional<double> to);
 
-/// "Memory budget from 36 GB on", "CPU budget below 14.4 cores"; `below` is not included.
+/// "With a budget for memory from 36 GB on"; `below` is not included.
 std::string stretchText(const BudgetKey& key, std::optional<double> from,
                         std::optional<double> below);
 
-/// "Performance critical? Yes", "Team capability: Basic k8s".
+/// "With “Performance critical?” answered Yes".
 std::string answerText(const Question& question, const Answer& answer);
 
-/// "Goals with Compliance", "Goals without Compliance".
+/// "With Compliance under “Goals”", "Without Compliance under “Goals”".
 std::string toggleText(const Question& question, const Answer& answer, bool given);
 
-/// "Linkerd", "no clear winner between Istio and Linkerd", "no option is left".
+/// "With Header-based routing as a must-have", "Without Header-based routing as a must-have".
+std::string mustHaveText(const std::string& title, bool starred);
+
+/// "it would be Linkerd", "there would be no clear winner between Istio and Linkerd".
 std::string recommendationText(const KnowledgeBase& knowledge,
                                const std::vector<OptionId>& recommendation);
 

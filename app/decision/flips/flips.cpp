@@ -8,8 +8,6 @@
 #include "app/decision/lenses/words.h"
 #include "app/knowledge/truth.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -75,8 +73,7 @@ private:
     {
         Flip flip{std::move(change), until, m_compiled.optionsOf(then.recommendation),
                   then.clear,        {},    distance};
-        flip.text =
-            fmt::format("{}: {}.", what, recommendationText(m_knowledge, flip.recommendation));
+        flip.text = what + ", " + recommendationText(m_knowledge, flip.recommendation) + ".";
         m_flips.push_back(std::move(flip));
     }
 
@@ -136,10 +133,12 @@ private:
     {
         const std::uint64_t given = m_trial.answers[index];
         for (std::size_t i = 0; i < question.answers.size(); ++i) {
-            m_trial.answers[index] = given ^ bit(i);
+            // Without its last answer a question is open again.
+            const std::uint64_t answers = (given & ~noneOfThem) ^ bit(i);
+            m_trial.answers[index] = answers;
             const Decision then = m_compiled.decide(m_trial);
             if (flips(then))
-                add(AnswerChange{question.id, answersIn(question, given ^ bit(i))}, {}, then,
+                add(AnswerChange{question.id, answersIn(question, answers)}, {}, then,
                     toggleText(question, question.answers[i], !contains(given, i)), answerDistance);
         }
         m_trial.answers[index] = given;
@@ -171,9 +170,7 @@ private:
         m_trial.mustHaveCount = count;
         if (flips(then))
             add(StarChange{feature.id, starred}, {}, then,
-                fmt::format("{} {}", starred ? "With the must-have" : "Without the must-have",
-                            featureTitle(m_knowledge, feature.id)),
-                answerDistance);
+                mustHaveText(featureTitle(m_knowledge, feature.id), starred), answerDistance);
     }
 
     void alongLimit(const BudgetKey& key)

@@ -105,7 +105,7 @@ private:
             }
         }
         if (holding.empty())
-            opinion.reason = "Nothing in the profile that it has advice for.";
+            opinion.reason = "It has no advice for this profile.";
     }
 
     void describeScenarios(Opinion& opinion, std::size_t index) const
@@ -145,12 +145,12 @@ private:
             opinion.reason = "No must-haves.";
             return;
         }
-        opinion.reason = opinion.favours.empty() ? "No option has every must-have."
-                         : opinion.rejects.empty()
-                             ? "Every option has what must be there."
-                             : fmt::format("{} must-have{} decide{}.", m_profile.mustHaves.size(),
-                                           m_profile.mustHaves.size() == 1 ? "" : "s",
-                                           m_profile.mustHaves.size() == 1 ? "s" : "");
+        std::vector<std::string> titles;
+        for (const FeatureId& id : m_profile.mustHaves)
+            titles.push_back(featureTitle(m_knowledge, id));
+        opinion.reason = "Must be there: " + joined(titles, "and") + ".";
+        if (opinion.favours.empty())
+            addSentence(opinion.reason, "No option has it all.");
         for (const Option& option : m_knowledge.options)
             remarkSupport(opinion, option);
     }

@@ -6,6 +6,7 @@
 #include "app/knowledge/reading/ids.h"
 #include "app/knowledge/stack/source_document.h"
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -65,6 +66,11 @@ struct Draft
     /// True if a question of that id may be in what could not be read.
     bool mayBeQuestion(std::string_view id) const;
 };
+
+/// A knowledge base has no more options and a question no more answers, so that a set of them fits
+/// a machine word.
+inline constexpr std::size_t mostOptions = 64;
+inline constexpr std::size_t mostAnswers = 60;
 
 // One function a kind. Each reads the value under its key, appends to the draft and reports all
 // faults. Options and questions come first, since the others rest on them.

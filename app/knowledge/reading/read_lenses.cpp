@@ -24,14 +24,20 @@ bool asksCandidate(const Condition& condition)
            || std::ranges::any_of(condition.children, asksCandidate);
 }
 
-// A rule is judged before there is a candidate.
-Condition readRuleCondition(const NodeReader& value, const Draft& draft)
+// It is judged before there is a candidate.
+Condition readWithoutCandidate(const NodeReader& value, const Draft& draft, const char* complaint)
 {
     Condition condition = readCondition(value, draft);
     if (asksCandidate(condition))
-        value.fault("a rule of a lens cannot ask for the candidate; name the options under "
-                    "favours, seconds or rejects");
+        value.fault(complaint);
     return condition;
+}
+
+Condition readRuleCondition(const NodeReader& value, const Draft& draft)
+{
+    return readWithoutCandidate(value, draft,
+                                "a rule of a lens cannot ask for the candidate; name the options "
+                                "under favours, seconds or rejects");
 }
 
 std::map<OptionId, std::string> readRemarks(const NodeReader& value, const Draft& draft)
@@ -107,11 +113,15 @@ QuestionId readCaseQuestion(const NodeReader& value, const Draft& draft)
 {
     const std::string id = draft.questions.resolve(value);
     const Question* question = draft.question(id);
-    if (question && question->kind != QuestionKind::Choice)
+    if (!question)
+        return QuestionId(id);
+    if (question->kind != QuestionKind::Choice) {
         value.fault(fmt::format("{} is no question with one answer of several; a case is one of "
                                 "those",
                                 quoted(id)));
-    for (const Answer& answer : question ? question->answers : std::vector<Answer>()) {
+        return QuestionId(id);
+    }
+    for (const Answer& answer : question->answers) {
         if (draft.scenarios.isComplete() && !draft.scenarios.contains(answer.id.str()))
             value.fault(fmt::format("the answer {} of {} is no scenario{}", quoted(answer.id.str()),
                                     quoted(id),
@@ -153,7 +163,8 @@ Hint readHint(const NodeReader& item, const Draft& draft)
     hint.options = resolveAll<OptionId>(map.need("options"), draft.options);
     hint.text = map.need("text").text();
     hint.heading = map.need("heading").line();
-    hint.when = readRuleCondition(map.need("when"), draft);
+    hint.when =
+        readWithoutCandidate(map.need("when"), draft, "a hint cannot ask for the candidate");
     if (const NodeReader undecided = map.find("when_undecided"))
         hint.whenUndecided = undecided.boolean().value_or(false);
     map.refuseOthers();

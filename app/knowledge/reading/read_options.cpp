@@ -114,6 +114,8 @@ void readOptions(const NodeReader& list, Draft& draft)
 {
     for (const NodeReader& item : list.someItems())
         readOption(item, draft);
+    if (const std::size_t count = draft.options.all().size(); count > mostOptions)
+        list.faultAtKey(fmt::format("there are {} options; {} are the most", count, mostOptions));
 }
 
 } // namespace whichmesh

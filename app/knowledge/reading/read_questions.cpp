@@ -139,6 +139,9 @@ bool readAnswers(const NodeReader& list, Question& question, std::optional<Quest
         answers.push_back(readOneAnswer(item, kind, key));
         question.answers.push_back(answers.back().answer);
     }
+    if (answers.size() > mostAnswers)
+        list.faultAtKey(
+            fmt::format("there are {} answers; {} are the most", answers.size(), mostAnswers));
     const bool sound = list && list.faults().size() == faultsBefore && !answers.empty();
     if (!sound || !kind)
         return false;

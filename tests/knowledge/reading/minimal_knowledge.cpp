@@ -45,6 +45,38 @@ chapters:
           - section: table
 )";
 
+constexpr const char* hints = R"(schema: 1
+edition: e1
+hints:
+  - id: begin
+    title: Begin
+    options: [two]
+    text: Begin with two.
+    heading: H
+    when: { fast: false }
+    when_undecided: true
+)";
+
+constexpr const char* lenses = R"(schema: 1
+edition: e1
+lenses:
+  - id: l
+    title: Lens
+    kind: rules
+    heading: H
+    rules:
+      - id: r
+        when: { fast: true }
+        favours: [one]
+        seconds: [two]
+        remarks: { two: Slow. }
+        reason: Because.
+  - id: t
+    title: Tree
+    kind: tree
+    heading: H
+)";
+
 constexpr const char* models = R"(schema: 1
 edition: e1
 models:
@@ -160,6 +192,8 @@ std::vector<KnowledgeFile> minimalKnowledge()
     return {{"about.yaml", about},
             {"anti_patterns.yaml", antiPatterns},
             {"chapters.yaml", chapters},
+            {"hints.yaml", hints},
+            {"lenses.yaml", lenses},
             {"models.yaml", models},
             {"options.yaml", options},
             {"questions.yaml", questions},

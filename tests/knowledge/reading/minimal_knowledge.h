@@ -9,7 +9,7 @@
 
 namespace whichmesh::test {
 
-/// A knowledge base of nine small files, one of each kind, that is read without a fault. Tests
+/// A knowledge base of eleven small files, one of each kind, that is read without a fault. Tests
 /// spoil copies of it.
 std::vector<KnowledgeFile> minimalKnowledge();
 
