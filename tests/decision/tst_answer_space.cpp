@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/compiled/compiled_knowledge.h"
 #include "app/decision/verdict.h"
 #include "app/knowledge/reader.h"
 #include "tests/decision/guide_tree.h"
@@ -191,8 +192,9 @@ void TestAnswerSpace::initTestCase_data()
 void TestAnswerSpace::everyCaseMatchesTheGuide()
 {
     QFETCH_GLOBAL(const KnowledgePtr, knowledge);
+    const CompiledKnowledge compiled(*knowledge);
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(*knowledge, known.profile());
+        const Verdict verdict = decide(compiled, known.profile());
         const Options expected = possibleOutcomes(known);
         QCOMPARE(verdict.next.has_value(), !isDecided(known));
         QCOMPARE(outcomesOf(verdict), expected);
@@ -204,10 +206,11 @@ void TestAnswerSpace::everyCaseMatchesTheGuide()
 void TestAnswerSpace::oneMoreAnswerNeverAddsAnOutcome()
 {
     QFETCH_GLOBAL(const KnowledgePtr, knowledge);
+    const CompiledKnowledge compiled(*knowledge);
     for (const Case& known : m_cases) {
-        const Options before = outcomesOf(decide(*knowledge, known.profile()));
+        const Options before = outcomesOf(decide(compiled, known.profile()));
         for (const Case& more : withOneMoreAnswer(known)) {
-            const Options after = outcomesOf(decide(*knowledge, more.profile()));
+            const Options after = outcomesOf(decide(compiled, more.profile()));
             QVERIFY(!after.empty());
             QVERIFY(std::ranges::includes(before, after));
         }
@@ -217,15 +220,16 @@ void TestAnswerSpace::oneMoreAnswerNeverAddsAnOutcome()
 void TestAnswerSpace::answersTogetherGiveWhatWasOpen()
 {
     QFETCH_GLOBAL(const KnowledgePtr, knowledge);
+    const CompiledKnowledge compiled(*knowledge);
     for (const Case& known : m_cases) {
-        const Verdict before = decide(*knowledge, known.profile());
+        const Verdict before = decide(compiled, known.profile());
         if (!before.next)
             continue;
         Options together;
         for (const Answer& answer : knowledge->question(*before.next)->answers) {
             const Profile answered =
                 withChanges(known.profile(), {{*before.next, answer.id}}, *knowledge);
-            together.merge(outcomesOf(decide(*knowledge, answered)));
+            together.merge(outcomesOf(decide(compiled, answered)));
         }
         QCOMPARE(together, asSet(before.open));
     }
@@ -234,14 +238,15 @@ void TestAnswerSpace::answersTogetherGiveWhatWasOpen()
 void TestAnswerSpace::changesLeadToTheRunnerUp()
 {
     QFETCH_GLOBAL(const KnowledgePtr, knowledge);
+    const CompiledKnowledge compiled(*knowledge);
     int reached = 0;
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(*knowledge, known.profile());
+        const Verdict verdict = decide(compiled, known.profile());
         for (const RunnerUp& runnerUp : verdict.runnersUp) {
             if (runnerUp.changes.empty())
                 continue;
             const Profile changed = withChanges(known.profile(), runnerUp.changes, *knowledge);
-            QCOMPARE(outcomesOf(decide(*knowledge, changed)), Options{runnerUp.option.str()});
+            QCOMPARE(outcomesOf(decide(compiled, changed)), Options{runnerUp.option.str()});
             ++reached;
         }
     }
@@ -251,8 +256,9 @@ void TestAnswerSpace::changesLeadToTheRunnerUp()
 void TestAnswerSpace::noFewerChangesWouldDo()
 {
     QFETCH_GLOBAL(const KnowledgePtr, knowledge);
+    const CompiledKnowledge compiled(*knowledge);
     for (const Case& known : m_cases) {
-        const Verdict verdict = decide(*knowledge, known.profile());
+        const Verdict verdict = decide(compiled, known.profile());
         for (const RunnerUp& runnerUp : verdict.runnersUp) {
             for (const Case& other : m_cases) {
                 if (isDecided(other) && possibleOutcomes(other).contains(runnerUp.option.str()))

@@ -7,9 +7,11 @@ namespace whichmesh {
 
 namespace {
 
+// What is tight makes a remark, never another decision.
 bool alike(const LoadSegment& left, const LoadSegment& right)
 {
-    return left.cells == right.cells && left.budget == right.budget;
+    return left.cells == right.cells && left.budget.over == right.budget.over
+           && left.budget.open == right.budget.open;
 }
 
 class Bisection

@@ -21,7 +21,7 @@ ScoreMatrix matrix(const std::vector<std::pair<double, Halves>>& lenses,
 
 } // namespace
 
-class TestScoreMatrix : public test::TestCase
+class TestStanding : public test::TestCase
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void leadsOfATenth();
 };
 
-void TestScoreMatrix::standings_data()
+void TestStanding::standings_data()
 {
     QTest::addColumn<ScoreMatrix>("scores");
     QTest::addColumn<Places>("ranking");
@@ -58,7 +58,7 @@ void TestScoreMatrix::standings_data()
         << matrix({{0, {2, 0, 0}}}) << Places{0, 1, 2} << Places{0, 1, 2} << false;
 }
 
-void TestScoreMatrix::standings()
+void TestStanding::standings()
 {
     QFETCH(const ScoreMatrix, scores);
     const Standing standing = standingOf(scores);
@@ -67,7 +67,7 @@ void TestScoreMatrix::standings()
     QTEST(standing.clear, "clear");
 }
 
-void TestScoreMatrix::leadsOfATenth()
+void TestStanding::leadsOfATenth()
 {
     QVERIFY(isClearLead(1, 10));
     QVERIFY(!isClearLead(0.9, 10));
@@ -76,5 +76,5 @@ void TestScoreMatrix::leadsOfATenth()
 
 } // namespace whichmesh
 
-WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestScoreMatrix)
-#include "tst_score_matrix.moc"
+WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestStanding)
+#include "tst_standing.moc"
