@@ -40,29 +40,41 @@ void rank(Verdict& verdict)
     }
 }
 
-/// Of the first opinion for the winner; without one, what keeps it from being clear.
-void addReason(Verdict& verdict, const KnowledgeBase& knowledge)
+/// Of the first opinion for the winner that has a reason yet: an open tree has a question.
+void addReasonFor(Verdict& verdict, const CompiledKnowledge& compiled)
 {
-    const auto& winners = verdict.recommendation;
-    const auto isFor = [&winners](const Opinion& opinion) {
-        return std::ranges::find(opinion.favours, winners.front()) != opinion.favours.end();
-    };
-    const auto found =
-        verdict.clear ? std::ranges::find_if(verdict.opinions, isFor) : verdict.opinions.end();
-    if (found != verdict.opinions.end()) {
-        verdict.reason = found->reason;
-        verdict.heading = found->heading;
-    } else if (verdict.next && winners.size() != 1) {
+    const OptionId& winner = verdict.recommendation.front();
+    std::vector<std::string> behind;
+    for (std::size_t i = 0; i < verdict.opinions.size(); ++i) {
+        const Opinion& opinion = verdict.opinions[i];
+        const bool isOpen = compiled.lenses()[i].kind == LensKind::Tree && verdict.next;
+        const bool favours = std::ranges::count(opinion.favours, winner) > 0;
+        if (favours && !isOpen) {
+            verdict.reason = opinion.reason;
+            verdict.heading = opinion.heading;
+            return;
+        }
+        if (favours || std::ranges::count(opinion.seconds, winner) > 0)
+            behind.push_back(opinion.title);
+    }
+    verdict.reason = fmt::format("Put forward by {}.", joined(behind, "and"));
+}
+
+/// Why there is no winner.
+void addReasonAgainst(Verdict& verdict, const KnowledgeBase& knowledge)
+{
+    const auto& level = verdict.recommendation;
+    if (level.empty()) {
+        verdict.reason = verdict.scores.lenses.empty()
+                             ? "No lens has anything to say of this profile."
+                             : "No option has every must-have and stays within the budget.";
+    } else if (verdict.next) {
         const Question* question = knowledge.question(*verdict.next);
         verdict.reason = "Still open: " + (question ? question->text : verdict.next->str());
         verdict.heading = question ? question->heading : std::string();
-    } else if (winners.size() > 1) {
+    } else {
         verdict.reason = fmt::format("The lenses set no clear lead between {}.",
-                                     namesOf(knowledge, winners, "and"));
-    } else if (winners.empty()) {
-        const bool anySpoke = !verdict.scores.lenses.empty();
-        verdict.reason = anySpoke ? "No option has every must-have and stays within the budget."
-                                  : "No lens has anything to say of this profile.";
+                                     namesOf(knowledge, level, "and"));
     }
 }
 
@@ -109,7 +121,10 @@ Verdict decide(const CompiledKnowledge& compiled, const Profile& profile)
     verdict.scores = scoreMatrixOf(compiled, compact, votes);
     takeWalk(verdict, std::move(walk), knowledge);
     rank(verdict);
-    addReason(verdict, knowledge);
+    if (verdict.clear)
+        addReasonFor(verdict, compiled);
+    else
+        addReasonAgainst(verdict, knowledge);
     verdict.conflicts = conflictsBetween(knowledge, verdict.opinions);
     verdict.whyNot = whyNotOthers(compiled, profile, verdict);
     verdict.flips =
