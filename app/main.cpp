@@ -50,7 +50,8 @@ Result<void> writeReport(const ReportRequest& request)
         return tl::unexpected(
             Error{"\"" + request.date + "\" is not a date; write it as 2026-11-22"});
     ui::QtChartPainter charts;
-    const Report report = makeReport(computeResults(request.knowledge, request.profile), options);
+    const Report report =
+        makeReport(computeResults(request.stack, request.edition, request.profile), options);
     const auto written =
         whichmesh::writeReport(QString::fromStdString(request.path), report, &charts);
     if (!written)
@@ -97,12 +98,12 @@ int runWindow(int& argc, char** argv, const Words& words)
                           "no display for a window (DISPLAY and WAYLAND_DISPLAY are not set); the "
                           "verbs work without one");
     const QApplication application(argc, argv);
-    const Result<std::string> edition =
-        findEdition(request->knowledge.value_or(dataFolder()), request->edition);
-    if (!edition)
-        return usageError(context, "", edition.error().message);
+    const Result<KnowledgeLocation> knowledge =
+        locate(request->knowledge.value_or(dataFolder()), request->overlays, request->edition);
+    if (!knowledge)
+        return usageError(context, "", knowledge.error().message);
     ui::WindowOptions options;
-    options.knowledgeFolder = QString::fromStdString(*edition);
+    options.knowledge = *knowledge;
     options.workbook = QString::fromStdString(request->workbook.value_or(""));
     options.exitAfterStartup = request->exitAfterStartup;
     if (request->theme)

@@ -2,10 +2,11 @@
 #include "app/command_line/inputs.h"
 #include "app/command_line/knowledge_location.h"
 #include "app/command_line/output/check_output.h"
-#include "app/knowledge/reader.h"
+#include "app/knowledge/stack/edition_folders.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
@@ -13,28 +14,96 @@ namespace whichmesh {
 
 namespace {
 
-/// The folders to check: one with --edition, otherwise all there are.
-Result<std::vector<std::string>> foldersToCheck(const Arguments& arguments,
-                                                const VerbContext& context)
+using Locations = std::vector<KnowledgeLocation>;
+
+/// The stacks to check: one with --edition or --overlay, otherwise one for each base there is.
+Result<Locations> stacksToCheck(const Arguments& arguments, const VerbContext& context)
 {
     const std::string elsewhere = arguments.value("knowledge").value_or(context.dataFolder);
     const std::string& folder =
         arguments.positionals.empty() ? elsewhere : arguments.positionals.front();
-    const std::optional<std::string> edition = arguments.value("edition");
-    const Result<std::string> found = findEdition(folder, edition);
+    const auto found = locate(folder, arguments.values("overlay"), arguments.value("edition"));
     if (!found)
         return tl::unexpected(found.error());
-    return edition ? std::vector{*found} : editionFolders(folder);
+    if (!found->edition.empty() || !found->overlays.empty())
+        return Locations{*found};
+    Locations locations;
+    for (const EditionFolder& edition : editionFoldersIn(folder)) {
+        if (edition.over.empty() && !edition.isBroken)
+            locations.push_back({folder, {}, edition.id});
+    }
+    if (locations.empty())
+        locations.push_back(*found);
+    return locations;
+}
+
+std::size_t claimsOf(const KnowledgeBase& knowledge, const EditionId& edition)
+{
+    std::size_t count = 0;
+    for (const Section& section : knowledge.sections)
+        for (const Feature& feature : section.features)
+            for (const auto& [mesh, cell] : feature.cells)
+                count += static_cast<std::size_t>(
+                    std::ranges::count(cell.claims, edition, &Claim::edition));
+    for (const AdviceClaim& advice : knowledge.claims)
+        count += std::size_t{advice.claim.edition == edition};
+    return count;
+}
+
+std::string counted(std::size_t count, std::string_view what)
+{
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+template <typename Thing>
+std::size_t countOf(const std::vector<Thing>& things, const EditionId& edition,
+                    EditionId Thing::*of)
+{
+    return static_cast<std::size_t>(std::ranges::count(things, edition, of));
 }
 
 /// The counts that show that what was meant to be read was read.
-std::string summaryOf(const KnowledgeBase& knowledge)
+std::string summaryOf(const KnowledgeStack& stack)
 {
-    std::size_t features = 0;
-    for (const Section& section : knowledge.sections)
-        features += section.features.size();
-    return fmt::format("{}: {} sections, {} features, 0 faults\n", knowledge.edition.id.str(),
-                       knowledge.sections.size(), features);
+    const KnowledgeBase& all = *stack.editions.back();
+    std::string text;
+    for (const Edition& edition : all.editions) {
+        const std::string& id = edition.id.str();
+        if (!edition.over.empty()) {
+            text += fmt::format(
+                "{}: over {}, {}, {}, {}, 0 faults\n", id, edition.over.str(),
+                counted(claimsOf(all, edition.id), "claim"),
+                counted(countOf(all.sources, edition.id, &Source::edition), "source"),
+                counted(countOf(all.dangers, edition.id, &Danger::edition), "danger note"));
+            continue;
+        }
+        const KnowledgeBase& base = *stack.find(edition.id);
+        std::size_t features = 0;
+        for (const Section& section : base.sections)
+            features += section.features.size();
+        text += fmt::format("{}: {} sections, {} features, 0 faults\n", id, base.sections.size(),
+                            features);
+    }
+    return text;
+}
+
+/// How many faults each folder and file has.
+std::string summaryOf(const Diagnostics& faults)
+{
+    std::vector<std::pair<std::string, std::size_t>> counts;
+    for (const Diagnostic& fault : faults) {
+        const std::filesystem::path file(fault.file);
+        std::error_code ignored;
+        const bool isFolder = std::filesystem::is_directory(file, ignored);
+        const std::string name = (isFolder ? file : file.parent_path()).filename().string();
+        if (counts.empty() || counts.back().first != name)
+            counts.emplace_back(name, 0);
+        ++counts.back().second;
+    }
+    std::string text;
+    for (const auto& [name, count] : counts)
+        text += fmt::format("{}: {}\n", name, counted(count, "fault"));
+    return text;
 }
 
 } // namespace
@@ -46,22 +115,19 @@ int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& co
         return usageError(context, verb.name, format.error().message);
     if (!arguments.positionals.empty() && arguments.has("knowledge"))
         return usageError(context, verb.name, "give DIR or --knowledge, not both");
-    const auto folders = foldersToCheck(arguments, context);
-    if (!folders)
-        return fail(context, verb.name, folders.error().message);
+    const auto locations = stacksToCheck(arguments, context);
+    if (!locations)
+        return fail(context, verb.name, locations.error().message);
 
     Diagnostics faults;
     std::string summary;
-    for (const std::string& folder : *folders) {
-        const auto knowledge = readKnowledgeBase(folder);
-        if (knowledge) {
-            summary += summaryOf(**knowledge);
-            continue;
-        }
-        const Diagnostics& found = knowledge.error();
+    for (const KnowledgeLocation& location : *locations) {
+        const auto stack = readKnowledgeStack(location);
+        const Diagnostics& found = stack ? (*stack)->warnings : stack.error();
         faults.insert(faults.end(), found.begin(), found.end());
-        summary += fmt::format("{}: {} {}\n", std::filesystem::path(folder).filename().string(),
-                               found.size(), found.size() == 1 ? "fault" : "faults");
+        summary += stack ? summaryOf(**stack) : summaryOf(found);
+        if (stack && !editionOf(**stack, location))
+            return fail(context, verb.name, editionOf(**stack, location).error().message);
     }
     if (*format == "json") {
         context.out << diagnosticsJson(faults);
@@ -69,7 +135,10 @@ int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& co
         print(faults, context);
         context.out << summary;
     }
-    return exitCodeFor(faults);
+    const ExitCode code = exitCodeFor(faults);
+    // Here oddities count, too; what was left out of reports does not.
+    const bool isOdd = std::ranges::count(faults, Severity::Warning, &Diagnostic::severity) > 0;
+    return code == Success && isOdd ? Faults : code;
 }
 
 } // namespace whichmesh

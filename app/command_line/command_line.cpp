@@ -17,7 +17,11 @@ namespace {
 
 constexpr std::array windowOptions{
     OptionSpec{"knowledge", "DIR", "Reads the knowledge base from this folder."},
-    OptionSpec{"edition", "ID", "Picks an edition of the knowledge base by its id."},
+    OptionSpec{"edition", "ID", "Puts this edition of the knowledge base in force."},
+    OptionSpec{"overlay", "PATH",
+               "Lays a file or folder, or conformance reports, over the knowledge base; may be "
+               "repeated.",
+               true},
     OptionSpec{"theme", "light|dark|system", "How the window looks; as last time unless said."},
     OptionSpec{"exit-after-startup", "", "Closes the window once it is shown."},
     OptionSpec{"help", "", "Shows this help."},
@@ -53,20 +57,32 @@ int unknownVerb(const std::string& word, const VerbContext& context)
         fmt::format("unknown verb {}{}", whichmesh::quoted(word), didYouMean(word, names)));
 }
 
+/// "A [B]" as A and [B].
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
 int runVerb(const Verb& verb, std::span<const std::string> words, const VerbContext& context)
 {
+    const std::vector<std::string_view> positionals = wordsOf(verb.positional);
     if (std::ranges::any_of(words, asksForHelp)) {
         context.out << verbHelp(verb);
         return Success;
     }
-    const auto arguments =
-        parseArguments(words, verb.options, verb.positional.empty() ? std::size_t{0} : 1);
+    const auto arguments = parseArguments(words, verb.options, positionals.size());
     if (!arguments)
         return usageError(context, verb.name, arguments.error().message);
-    const bool isMissing = arguments->positionals.empty() && !verb.positional.empty()
-                           && !verb.positional.starts_with('[');
-    if (isMissing)
-        return usageError(context, verb.name, fmt::format("{} is missing", verb.positional));
+    for (std::size_t i = arguments->positionals.size(); i < positionals.size(); ++i) {
+        if (!positionals[i].starts_with('['))
+            return usageError(context, verb.name, fmt::format("{} is missing", positionals[i]));
+    }
     return verb.run(verb, *arguments, context);
 }
 
@@ -93,6 +109,7 @@ Result<WindowRequest> readWindowRequest(std::span<const std::string> words)
         request.workbook = arguments->positionals.front();
     request.knowledge = arguments->value("knowledge");
     request.edition = arguments->value("edition");
+    request.overlays = arguments->values("overlay");
     request.theme = arguments->value("theme");
     request.exitAfterStartup = arguments->has("exit-after-startup");
     if (request.theme && std::ranges::find(themes, *request.theme) == themes.end())

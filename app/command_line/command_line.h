@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace whichmesh {
 
@@ -14,7 +15,8 @@ struct WindowRequest
     std::optional<std::string> workbook;
     std::optional<std::string> knowledge; ///< as --knowledge of the verbs
     std::optional<std::string> edition;
-    std::optional<std::string> theme; ///< "light", "dark" or "system"
+    std::vector<std::string> overlays; ///< files and folders
+    std::optional<std::string> theme;  ///< "light", "dark" or "system"
     bool exitAfterStartup = false;
 
     bool operator==(const WindowRequest&) const = default;

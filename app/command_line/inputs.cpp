@@ -94,32 +94,18 @@ public:
 
     tl::expected<Inputs, int> read() const
     {
-        auto knowledge = readKnowledge();
-        if (!knowledge)
-            return tl::unexpected(knowledge.error());
-        auto profile = fromFile(**knowledge);
+        auto input = readKnowledge(m_verb, m_arguments, m_context);
+        if (!input)
+            return tl::unexpected(input.error());
+        auto profile = fromFile(*input->knowledge);
         if (profile)
-            profile = withSettings(std::move(*profile), **knowledge);
+            profile = withSettings(std::move(*profile), *input->knowledge);
         if (!profile)
             return tl::unexpected(profile.error());
-        return Inputs{*std::move(knowledge), *std::move(profile)};
+        return Inputs{std::move(input->stack), std::move(input->knowledge), *std::move(profile)};
     }
 
 private:
-    tl::expected<KnowledgePtr, int> readKnowledge() const
-    {
-        const auto folder =
-            findEdition(m_arguments.value("knowledge").value_or(m_context.dataFolder),
-                        m_arguments.value("edition"));
-        if (!folder)
-            return tl::unexpected(fail(m_context, m_verb.name, folder.error().message));
-        auto knowledge = readKnowledgeBase(*folder);
-        if (knowledge)
-            return *std::move(knowledge);
-        print(knowledge.error(), m_context);
-        return tl::unexpected(exitCodeFor(knowledge.error()));
-    }
-
     tl::expected<Profile, int> fromFile(const KnowledgeBase& knowledge) const
     {
         const std::optional<std::string> path = m_arguments.value("profile");
@@ -170,6 +156,24 @@ tl::expected<Inputs, int> readInputs(const Verb& verb, const Arguments& argument
                                      const VerbContext& context)
 {
     return InputReader(verb, arguments, context).read();
+}
+
+tl::expected<KnowledgeInput, int> readKnowledge(const Verb& verb, const Arguments& arguments,
+                                                const VerbContext& context)
+{
+    const auto location = locate(arguments.value("knowledge").value_or(context.dataFolder),
+                                 arguments.values("overlay"), arguments.value("edition"));
+    if (!location)
+        return tl::unexpected(fail(context, verb.name, location.error().message));
+    const auto stack = readKnowledgeStack(*location);
+    if (!stack) {
+        print(stack.error(), context);
+        return tl::unexpected(int{exitCodeFor(stack.error())});
+    }
+    const Result<KnowledgePtr> knowledge = editionOf(**stack, *location);
+    if (!knowledge)
+        return tl::unexpected(fail(context, verb.name, knowledge.error().message));
+    return KnowledgeInput{*stack, *knowledge};
 }
 
 Result<std::string> formatOf(const Arguments& arguments, const Verb& verb)

@@ -13,7 +13,8 @@ namespace whichmesh {
 /// What a verb about a profile works on.
 struct Inputs
 {
-    KnowledgePtr knowledge;
+    StackPtr stack;
+    KnowledgePtr knowledge; ///< of the edition in force
     Profile profile;
 };
 
@@ -21,6 +22,15 @@ struct Inputs
 /// to `context.err` by the time the exit code comes back.
 tl::expected<Inputs, int> readInputs(const Verb& verb, const Arguments& arguments,
                                      const VerbContext& context);
+
+/// The layers that the arguments name, and the one of them that is in force.
+struct KnowledgeInput
+{
+    StackPtr stack;
+    KnowledgePtr knowledge;
+};
+tl::expected<KnowledgeInput, int> readKnowledge(const Verb& verb, const Arguments& arguments,
+                                                const VerbContext& context);
 
 /// The format asked for, "text" by default; the verb has an option for it.
 Result<std::string> formatOf(const Arguments& arguments, const Verb& verb);

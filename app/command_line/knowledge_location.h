@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/knowledge/reader.h"
 
 #include <optional>
 #include <string>
@@ -9,13 +10,14 @@
 
 namespace whichmesh {
 
-/// The editions in a folder: the folder itself where it holds an about.yaml, otherwise each of its
-/// sub-folders that does, in the order of their names. None where there is no such folder.
-std::vector<std::string> editionFolders(const std::string& folder);
+/// Where to read a stack from, and the edition to put in force; the usual one where that is empty.
+/// An error says which folder holds nothing and, where no overlay can bring it, which editions
+/// there are.
+Result<KnowledgeLocation> locate(const std::string& folder,
+                                 const std::vector<std::string>& overlays,
+                                 const std::optional<std::string>& edition);
 
-/// The folder of the edition asked for: the one that is named so or, with no id, the first that
-/// does not lie over another. An error says which there are.
-Result<std::string> findEdition(const std::string& folder,
-                                const std::optional<std::string>& edition);
+/// The knowledge base with the edition that `location` asks for in force.
+Result<KnowledgePtr> editionOf(const KnowledgeStack& stack, const KnowledgeLocation& location);
 
 } // namespace whichmesh

@@ -60,7 +60,7 @@ int runReport(const Verb& verb, const Arguments& arguments, const VerbContext& c
         return inputs.error();
     const std::string& path = arguments.positionals.front();
     const Result<void> written = context.writeReport(
-        {path, std::move(inputs->knowledge), std::move(inputs->profile),
+        {path, inputs->stack, inputs->knowledge->edition.id, std::move(inputs->profile),
          arguments.value("title").value_or("Service mesh decision"), paper, date});
     if (!written)
         return fail(context, verb.name, written.error().message);

@@ -4,7 +4,7 @@
 #include "app/base/result.h"
 #include "app/command_line/arguments.h"
 #include "app/decision/profile.h"
-#include "app/knowledge/knowledge_base.h"
+#include "app/knowledge/stack/knowledge_stack.h"
 
 #include <functional>
 #include <iosfwd>
@@ -25,7 +25,8 @@ enum ExitCode {
 struct ReportRequest
 {
     std::string path;
-    KnowledgePtr knowledge;
+    StackPtr stack;
+    EditionId edition; ///< in force
     Profile profile;
     std::string title;
     std::string paper; ///< "a4" or "letter"
@@ -72,5 +73,7 @@ int runDecide(const Verb& verb, const Arguments& arguments, const VerbContext& c
 int runOverhead(const Verb& verb, const Arguments& arguments, const VerbContext& context);
 int runReport(const Verb& verb, const Arguments& arguments, const VerbContext& context);
 int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& context);
+int runDiff(const Verb& verb, const Arguments& arguments, const VerbContext& context);
+int runExportClaims(const Verb& verb, const Arguments& arguments, const VerbContext& context);
 
 } // namespace whichmesh

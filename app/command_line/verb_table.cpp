@@ -13,7 +13,12 @@ constexpr OptionSpec setOption{
     "set", "KEY=VALUE", "Sets one key of the profile; may be repeated, and wins over the file.",
     true};
 constexpr OptionSpec editionOption{"edition", "ID",
-                                   "Picks an edition of the knowledge base by its id."};
+                                   "Puts this edition of the knowledge base in force; the "
+                                   "base unless said otherwise."};
+constexpr OptionSpec overlayOption{"overlay", "PATH",
+                                   "Lays a file or folder, or conformance reports, over the "
+                                   "knowledge base; may be repeated.",
+                                   true};
 constexpr OptionSpec knowledgeOption{
     "knowledge", "DIR", "Reads the knowledge base from an edition's folder, or a folder of them."};
 constexpr OptionSpec titleOption{"title", "TEXT", "What stands at the top of the report."};
@@ -53,8 +58,8 @@ Verb decideVerb()
             "Says what the knowledge base recommends for a profile",
             "",
             profileKeys,
-            {profileOption, setOption, editionOption, knowledgeOption, formatOption("text|json"),
-             helpOption},
+            {profileOption, setOption, editionOption, overlayOption, knowledgeOption,
+             formatOption("text|json"), helpOption},
             {"whichmesh decide --set need_mesh=true --set services=120",
              "whichmesh decide --profile team.yaml --set services=800 --format json"},
             runDecide};
@@ -66,8 +71,8 @@ Verb overheadVerb()
             "Estimates what each mesh costs at a load",
             "",
             profileKeys,
-            {profileOption, setOption, editionOption, knowledgeOption, modelOption, sweepOption,
-             validateOption, formatOption("text|csv|json"), helpOption},
+            {profileOption, setOption, editionOption, overlayOption, knowledgeOption, modelOption,
+             sweepOption, validateOption, formatOption("text|csv|json"), helpOption},
             {"whichmesh overhead --set services=250 --set pods_per_service=4",
              "whichmesh overhead --profile team.yaml --format csv > overhead.csv",
              "whichmesh overhead --model measured-2026 --sweep pods=10..10000",
@@ -81,8 +86,8 @@ Verb reportVerb()
             "Writes the whole decision down as a document",
             "OUT",
             profileKeys,
-            {profileOption, setOption, editionOption, knowledgeOption, titleOption, paperOption,
-             dateOption, helpOption},
+            {profileOption, setOption, editionOption, overlayOption, knowledgeOption, titleOption,
+             paperOption, dateOption, helpOption},
             {"whichmesh report decision.pdf --profile team.yaml",
              "whichmesh report decision.md --profile team.yaml --title \"Checkout platform\""},
             runReport};
@@ -99,16 +104,44 @@ Verb checkVerb()
         "that comes with the program is checked. Faults go to standard error, one a line, as "
         "file:line:column: message (key path); with --format json they are a list on standard "
         "output.",
-        {editionOption, knowledgeOption, formatOption("text|json"), helpOption},
+        {editionOption, overlayOption, knowledgeOption, formatOption("text|json"), helpOption},
         {"whichmesh check", "whichmesh check data/my-edition --format json"},
         runCheck};
+}
+
+Verb diffVerb()
+{
+    return {
+        "diff",
+        "Says what differs between two editions or knowledge bases",
+        "A B",
+        "A and B are editions of the knowledge base, or folders as --knowledge takes them. Listed "
+        "are the cells that say something else, advice that is new, gone or other, and for what "
+            "share of all combinations of answers the recommendation changes.",
+        {overlayOption, knowledgeOption, formatOption("text|json"), helpOption},
+        {"whichmesh diff guide-2024 reviewed-2026",
+         "whichmesh diff reviewed-2026 team --overlay team.yaml --format json"},
+        runDiff};
+}
+
+Verb exportClaimsVerb()
+{
+    return {"export-claims",
+            "Writes the ledger of all claims as CSV",
+            "",
+            "One line a claim, with what the layer below says, the verdict on it, since when, and "
+            "the source. A cell that only the base speaks of has a line, too.",
+            {editionOption, overlayOption, knowledgeOption, helpOption},
+            {"whichmesh export-claims --edition reviewed-2026 > claims.csv"},
+            runExportClaims};
 }
 
 } // namespace
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> table{decideVerb(), overheadVerb(), reportVerb(), checkVerb()};
+    static const std::vector<Verb> table{decideVerb(), overheadVerb(), reportVerb(),
+                                         checkVerb(),  diffVerb(),     exportClaimsVerb()};
     return table;
 }
 

@@ -49,42 +49,75 @@ tl::expected<std::vector<fs::path>, std::string> knowledgeFiles(const std::strin
     return files;
 }
 
-void addFile(LayerFiles& layer, const fs::path& path)
+// The paths of one layer's files, and why there may be none.
+struct LayerPaths
 {
-    const std::string name = path.lexically_normal().string();
-    tl::expected<std::string, Diagnostics> text = readTextFile(name, name, YamlLimits().bytes);
-    if (text)
-        layer.files.push_back({name, std::move(*text)});
-    else
-        std::ranges::move(text.error(), std::back_inserter(layer.faults));
-}
+    std::string place;
+    bool named = false;
+    std::vector<fs::path> files{};
+    std::string fault{};
+};
 
-LayerFiles filesOf(const EditionFolder& edition)
+LayerPaths pathsIn(const EditionFolder& edition)
 {
-    LayerFiles layer{edition.folder, false, {}, {}};
-    const auto files = knowledgeFiles(edition.folder);
+    LayerPaths layer{edition.folder};
+    auto files = knowledgeFiles(edition.folder);
     if (!files) {
-        layer.faults.push_back({Severity::Error, edition.folder, 0, 0, {}, files.error()});
+        layer.fault = std::move(files.error());
         return layer;
     }
-    for (const fs::path& file : *files)
-        addFile(layer, file);
+    layer.files = *std::move(files);
     for (const std::string& include : edition.includes)
-        addFile(layer, fs::path(edition.folder) / include);
+        layer.files.push_back(fs::path(edition.folder) / include);
     return layer;
 }
 
-LayerFiles filesOfOverlay(const std::string& path)
+LayerPaths pathsOfOverlay(const std::string& path)
 {
     std::error_code ignored;
-    LayerFiles layer{path, true, {}, {}};
-    if (fs::is_directory(path, ignored)) {
-        const std::vector<EditionFolder> editions = editionFoldersIn(path);
-        const bool isEdition = editions.size() == 1 && editions.front().folder == path;
-        layer = filesOf(isEdition ? editions.front() : EditionFolder{path, {}, {}, {}, false});
-        layer.named = true;
-    } else {
-        addFile(layer, path);
+    if (!fs::is_directory(path, ignored))
+        return {path, true, {path}};
+    const std::vector<EditionFolder> editions = editionFoldersIn(path);
+    const bool isEdition = editions.size() == 1 && editions.front().folder == path;
+    LayerPaths layer =
+        pathsIn(isEdition ? editions.front() : EditionFolder{path, {}, {}, {}, false});
+    layer.named = true;
+    return layer;
+}
+
+bool isEditionFolder(const std::vector<EditionFolder>& found, const std::string& folder)
+{
+    return found.size() == 1 && found.front().folder == folder;
+}
+
+std::vector<LayerPaths> layersOf(const KnowledgeLocation& location,
+                                 const std::vector<EditionFolder>& found)
+{
+    std::vector<EditionFolder> folders{{location.folder, {}, {}, {}, false}};
+    if (isEditionFolder(found, location.folder))
+        folders = withFoldersBelow(found.front());
+    else if (!found.empty())
+        folders = stackOfFolders(found, location.edition);
+    std::vector<LayerPaths> layers;
+    for (const EditionFolder& folder : folders)
+        layers.push_back(pathsIn(folder));
+    for (const std::string& overlay : location.overlays)
+        layers.push_back(pathsOfOverlay(overlay));
+    return layers;
+}
+
+LayerFiles readLayer(const LayerPaths& paths)
+{
+    LayerFiles layer{paths.place, paths.named, {}, {}};
+    if (!paths.fault.empty())
+        layer.faults.push_back({Severity::Error, paths.place, 0, 0, {}, paths.fault});
+    for (const fs::path& path : paths.files) {
+        const std::string name = path.lexically_normal().string();
+        auto text = readTextFile(name, name, YamlLimits().bytes);
+        if (text)
+            layer.files.push_back({name, std::move(*text)});
+        else
+            std::ranges::move(text.error(), std::back_inserter(layer.faults));
     }
     return layer;
 }
@@ -94,19 +127,25 @@ LayerFiles filesOfOverlay(const std::string& path)
 tl::expected<StackPtr, Diagnostics> readKnowledgeStack(const KnowledgeLocation& location)
 {
     const std::vector<EditionFolder> found = editionFoldersIn(location.folder);
-    const bool isEdition = found.size() == 1 && found.front().folder == location.folder;
-    std::vector<EditionFolder> folders{{location.folder, {}, {}, {}, false}};
-    if (isEdition)
-        folders = withFoldersBelow(found.front());
-    else if (!found.empty())
-        folders = stackOfFolders(found, location.edition);
     std::vector<LayerFiles> layers;
-    for (const EditionFolder& folder : folders)
-        layers.push_back(filesOf(folder));
-    for (const std::string& overlay : location.overlays)
-        layers.push_back(filesOfOverlay(overlay));
-    const EditionId usual = isEdition ? found.front().id : EditionId();
-    return StackAssembly(layers).finish(usual);
+    for (const LayerPaths& paths : layersOf(location, found))
+        layers.push_back(readLayer(paths));
+    const bool isEdition = isEditionFolder(found, location.folder);
+    return StackAssembly(layers).finish(isEdition ? found.front().id : EditionId());
+}
+
+KnowledgePaths pathsOf(const KnowledgeLocation& location)
+{
+    KnowledgePaths paths{{location.folder}, {}};
+    for (const LayerPaths& layer : layersOf(location, editionFoldersIn(location.folder))) {
+        std::error_code ignored;
+        const fs::path place(layer.place);
+        paths.folders.push_back(
+            (fs::is_directory(place, ignored) ? place : place.parent_path()).string());
+        for (const fs::path& file : layer.files)
+            paths.files.push_back(file.lexically_normal().string());
+    }
+    return paths;
 }
 
 tl::expected<StackPtr, Diagnostics>

@@ -39,6 +39,14 @@ struct KnowledgeFile
 tl::expected<StackPtr, Diagnostics>
 readKnowledgeStack(const std::vector<std::vector<KnowledgeFile>>& layers);
 
+/// What a stack is read from, to be watched: the files, and the folders that hold or may hold some.
+struct KnowledgePaths
+{
+    std::vector<std::string> folders;
+    std::vector<std::string> files;
+};
+KnowledgePaths pathsOf(const KnowledgeLocation& location);
+
 /// An edition's folder, with what it lies over, that edition in force.
 tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::string& folder);
 tl::expected<KnowledgePtr, Diagnostics> readKnowledgeBase(const std::vector<KnowledgeFile>& files);

@@ -25,6 +25,36 @@ std::string shown(const QString& path)
     return QDir::toNativeSeparators(path).toStdString();
 }
 
+std::vector<std::string> fromFolderOf(const QString& path, std::vector<std::string> overlays)
+{
+    for (std::string& overlay : overlays)
+        overlay = QDir::cleanPath(QFileInfo(path).absoluteDir().absoluteFilePath(
+                                      QString::fromStdString(overlay)))
+                      .toStdString();
+    return overlays;
+}
+
+// What lies beside or below the workbook may move with it.
+std::vector<std::string> seenFromFolderOf(const QString& path, std::vector<std::string> overlays)
+{
+    for (std::string& overlay : overlays) {
+        const QString seen =
+            QFileInfo(path).absoluteDir().relativeFilePath(QString::fromStdString(overlay));
+        if (!seen.startsWith(QStringLiteral("..")))
+            overlay = seen.toStdString();
+    }
+    return overlays;
+}
+
+// Keeps what the recommendations rest on, to tell later what has become of it.
+Workbook decidedNow(Workbook workbook, const KnowledgeBase& knowledge)
+{
+    workbook.decidedOn = recordOf(knowledge);
+    for (NamedProfile& scenario : workbook.scenarios)
+        scenario.recommended = decide(knowledge, scenario.profile).recommendation;
+    return workbook;
+}
+
 } // namespace
 
 Document::Document(Session& session, Settings& settings, const QString& stateFolder,
@@ -34,6 +64,7 @@ Document::Document(Session& session, Settings& settings, const QString& stateFol
     , m_recent(settings)
     , m_store(stateFolder + QStringLiteral("/recovery"))
 {
+    m_givenOverlays = m_session.overlays();
     m_workbook.scenarios.push_back({firstScenario, {}});
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -58,6 +89,17 @@ QString Document::standardStateFolder()
            + QStringLiteral("/state");
 }
 
+std::optional<DecisionDrift> Document::drift() const
+{
+    const std::optional<KnowledgeRecord>& record = m_workbook.decidedOn;
+    if (!record || record->fingerprint == m_session.knowledge().fingerprint)
+        return std::nullopt;
+    const NamedProfile& scenario = m_workbook.scenarios.front();
+    const DecisionDrift drift =
+        driftSince(*record, scenario.recommended, m_session.knowledge(), scenario.profile);
+    return drift.isEmpty() ? std::nullopt : std::optional(drift);
+}
+
 bool Document::isModified() const
 {
     return !m_session.undoStack().isClean();
@@ -65,7 +107,7 @@ bool Document::isModified() const
 
 void Document::begin(const QString& title, const Profile& profile)
 {
-    adopt({title.toStdString(), {}, {{firstScenario, profile}}}, {}, {});
+    adopt({title.toStdString(), m_session.edition(), {{firstScenario, profile}}}, {}, {});
     keepSafe();
 }
 
@@ -76,7 +118,7 @@ tl::expected<Diagnostics, Diagnostics> Document::open(const QString& path)
     if (!bytes)
         return tl::unexpected(QFileInfo::exists(file) ? bytes.error() : missingFile(file));
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    auto reading = readWorkbook(text, shown(file), m_session.knowledge());
+    auto reading = readWorkbook(text, shown(file), *m_session.stack());
     if (!reading)
         return tl::unexpected(std::move(reading.error()));
     adopt(std::move(reading->workbook), file, FileStamp::of(*bytes));
@@ -182,7 +224,8 @@ Workbook Document::current() const
 {
     Workbook workbook = m_workbook;
     workbook.title = m_session.title().toStdString();
-    workbook.edition = m_session.knowledge().edition.id;
+    workbook.edition = m_session.edition();
+    workbook.overlays = m_session.overlays();
     workbook.scenarios.front().profile = m_session.profile();
     return workbook;
 }
@@ -192,6 +235,14 @@ void Document::adopt(Workbook workbook, const QString& path, const std::optional
     m_workbook = std::move(workbook);
     m_stamp = stamp;
     setPath(path);
+    if (!m_workbook.edition.empty())
+        m_session.setEdition(m_workbook.edition);
+    std::vector<std::string> overlays = m_givenOverlays;
+    for (std::string& overlay : fromFolderOf(path, m_workbook.overlays)) {
+        if (std::ranges::find(overlays, overlay) == overlays.end())
+            overlays.push_back(std::move(overlay));
+    }
+    m_session.setOverlays(std::move(overlays));
     m_session.reset(QString::fromStdString(m_workbook.title), m_workbook.scenarios.front().profile);
 }
 
@@ -223,7 +274,8 @@ Diagnostics Document::missingFile(const QString& path)
 tl::expected<void, SaveError> Document::write(const QString& path,
                                               const std::optional<FileStamp>& known)
 {
-    Workbook workbook = current();
+    Workbook workbook = decidedNow(current(), m_session.knowledge());
+    workbook.overlays = seenFromFolderOf(path, workbook.overlays);
     const auto bytes = QByteArray::fromStdString(toYaml(workbook, m_session.knowledge()));
     const auto saved = saveFile(path, bytes, known);
     if (!saved)

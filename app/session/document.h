@@ -42,7 +42,8 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    /// Unsaved work is kept in a folder of `stateFolder`.
+    /// Unsaved work is kept in a folder of `stateFolder`. The overlays that the session has now
+    /// stay with every workbook.
     Document(Session& session, Settings& settings, const QString& stateFolder,
              QObject* parent = nullptr);
 
@@ -51,6 +52,10 @@ public:
 
     /// The platform's place for what a program keeps between starts.
     static QString standardStateFolder();
+
+    /// What has changed since the opened workbook was decided, with the knowledge and the edition
+    /// in force; nothing where it kept no record, where nothing has, and from the next saving on.
+    std::optional<DecisionDrift> drift() const;
 
     /// Empty until saved.
     const QString& path() const { return m_path; }
@@ -65,8 +70,8 @@ public:
 
     enum class IfChanged { Refuse, Replace };
 
-    /// Saves where the workbook is; with Refuse not over what another program has written there
-    /// since. Needs a path.
+    /// Saves where the workbook is, decided on the knowledge of now; with Refuse not over what
+    /// another program has written there since. Needs a path.
     tl::expected<void, SaveError> save(IfChanged ifChanged = IfChanged::Refuse);
 
     /// Saves under a name that whoever calls may replace.
@@ -113,6 +118,7 @@ private:
     RecoveryStore m_store;
     QString m_path;
     std::optional<FileStamp> m_stamp;
+    std::vector<std::string> m_givenOverlays; ///< that lie over every workbook's knowledge
     Workbook m_workbook; ///< as last opened, begun or saved; the session has its first scenario
     QTimer m_pause;
     bool m_changed = false; ///< since the recovery file was last written

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/knowledge_watcher.h"
 
-#include "app/knowledge/reader.h"
-
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -28,11 +27,30 @@ QString nearestExisting(QString folder)
     return folder;
 }
 
+QString absolute(const std::string& path)
+{
+    return QDir::cleanPath(QDir(QString::fromStdString(path)).absolutePath());
+}
+
+KnowledgeLocation absolute(KnowledgeLocation location)
+{
+    location.folder = absolute(location.folder).toStdString();
+    for (std::string& overlay : location.overlays)
+        overlay = absolute(overlay).toStdString();
+    return location;
+}
+
+bool isSame(const StackPtr& a, const StackPtr& b)
+{
+    return a && b && *a == *b;
+}
+
 } // namespace
 
-KnowledgeWatcher::KnowledgeWatcher(const QString& folder, KnowledgePtr current, QObject* parent)
+KnowledgeWatcher::KnowledgeWatcher(const KnowledgeLocation& location, StackPtr current,
+                                   QObject* parent)
     : QObject(parent)
-    , m_folder(QDir(folder).absolutePath())
+    , m_location(absolute(location))
     , m_current(std::move(current))
 {
     m_pause.setSingleShot(true);
@@ -44,11 +62,30 @@ KnowledgeWatcher::KnowledgeWatcher(const QString& folder, KnowledgePtr current, 
     m_contents = contents();
 }
 
+void KnowledgeWatcher::setOverlays(const std::vector<std::string>& overlays)
+{
+    KnowledgeLocation next = m_location;
+    next.overlays = overlays;
+    next = absolute(std::move(next));
+    if (next == m_location)
+        return;
+    m_location = std::move(next);
+    m_touched = true;
+    look();
+}
+
 void KnowledgeWatcher::notice(const QString& path)
 {
-    m_touched = m_touched || path.startsWith(m_folder);
+    m_touched = m_touched || isInside(path);
     if (!m_pause.isActive())
         m_pause.start();
+}
+
+bool KnowledgeWatcher::isInside(const QString& path) const
+{
+    return m_files.contains(path) || std::ranges::any_of(m_folders, [&path](const QString& folder) {
+               return path.startsWith(folder);
+           });
 }
 
 void KnowledgeWatcher::look()
@@ -72,17 +109,17 @@ void KnowledgeWatcher::reload()
 
 void KnowledgeWatcher::read()
 {
-    auto knowledge = readKnowledgeBase(m_folder.toStdString());
-    if (!knowledge) {
-        if (std::exchange(m_faults, std::move(knowledge.error())) != m_faults)
+    auto stack = readKnowledgeStack(m_location);
+    if (!stack) {
+        if (std::exchange(m_faults, std::move(stack.error())) != m_faults)
             Q_EMIT failed(m_faults);
         return;
     }
-    const bool news = !m_faults.empty() || !m_current || **knowledge != *m_current;
+    const bool news = !m_faults.empty() || !isSame(m_current, *stack);
     m_faults.clear();
     if (!news)
         return;
-    m_current = *std::move(knowledge);
+    m_current = *std::move(stack);
     Q_EMIT loaded(m_current);
 }
 
@@ -93,26 +130,27 @@ void KnowledgeWatcher::watch()
     const QStringList before = m_watcher.files() + m_watcher.directories();
     if (!before.isEmpty())
         m_watcher.removePaths(before);
-    QStringList paths{nearestExisting(QFileInfo(m_folder).absolutePath())};
-    if (QFileInfo(m_folder).isDir())
-        paths += m_folder;
-    m_watcher.addPaths(paths + files());
-}
-
-QStringList KnowledgeWatcher::files() const
-{
-    QStringList paths;
-    const auto found =
-        QDir(m_folder).entryInfoList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
-    for (const QFileInfo& file : found)
-        paths += file.absoluteFilePath();
-    return paths;
+    const KnowledgePaths paths = pathsOf(m_location);
+    m_folders.clear();
+    for (const std::string& folder : paths.folders)
+        m_folders += QString::fromStdString(folder);
+    m_folders.removeDuplicates();
+    m_files.clear();
+    for (const std::string& file : paths.files)
+        m_files += QString::fromStdString(file);
+    QStringList watched{nearestExisting(QFileInfo(m_folders.front()).absolutePath())};
+    for (const QString& path : m_folders + m_files) {
+        if (QFileInfo::exists(path))
+            watched += path;
+    }
+    watched.removeDuplicates();
+    m_watcher.addPaths(watched);
 }
 
 QStringList KnowledgeWatcher::contents() const
 {
     QStringList lines;
-    for (const QString& path : files()) {
+    for (const QString& path : m_files) {
         const QFileInfo file(path);
         lines += path + u' ' + QString::number(file.size()) + u' '
                  + QString::number(file.lastModified().toMSecsSinceEpoch());

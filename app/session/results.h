@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decision/editions/edition_verdicts.h"
 #include "app/decision/profile.h"
 #include "app/decision/question_state.h"
 #include "app/decision/verdict.h"
@@ -16,10 +17,13 @@ namespace whichmesh {
 /// Immutable, and shared by all who look at it.
 struct Results
 {
-    KnowledgePtr knowledge;
+    StackPtr stack;
+    KnowledgePtr knowledge; ///< of the edition in force
     Profile profile;
     Verdict verdict;
-    std::vector<QuestionState> questions; ///< of the decision tree
+    std::vector<EditionVerdict> byEdition; ///< what each layer recommends, the base first
+    std::string editionsDiffer;            ///< where they do, in a sentence; empty otherwise
+    std::vector<QuestionState> questions;  ///< of the decision tree
     const CostModel* model =
         nullptr; ///< the model in force; owned by `knowledge`; null if it has none
     Overhead overhead;
@@ -27,7 +31,8 @@ struct Results
 
 using ResultsPtr = std::shared_ptr<const Results>;
 
-/// decide() and estimate() in one call.
+/// decide() and estimate() in one call; the usual edition where the stack has no such one.
+ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profile& profile);
 ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile);
 
 } // namespace whichmesh

@@ -24,10 +24,15 @@ QString tidied(const QString& title)
 } // namespace
 
 Session::Session(KnowledgePtr knowledge, QObject* parent)
+    : Session(stackOf(std::move(knowledge)), parent)
+{
+}
+
+Session::Session(StackPtr stack, QObject* parent)
     : QObject(parent)
     , m_state{untitled(), {}}
     , m_publishedTitle(m_state.title)
-    , m_results(computeResults(std::move(knowledge), m_state.profile))
+    , m_results(computeResults(std::move(stack), {}, m_state.profile))
     , m_undo(std::make_unique<QUndoStack>())
 {
     // The stack says so once, after the last of the commands it ran, when clean and undo texts are
@@ -79,9 +84,31 @@ void Session::endGesture()
 
 void Session::setKnowledge(KnowledgePtr knowledge)
 {
-    m_results = computeResults(std::move(knowledge), m_state.profile);
+    setStack(stackOf(std::move(knowledge)));
+}
+
+void Session::setStack(StackPtr stack)
+{
+    m_results = computeResults(std::move(stack), m_edition, m_state.profile);
     Q_EMIT knowledgeChanged();
     Q_EMIT resultsChanged(m_results);
+}
+
+void Session::setEdition(const EditionId& edition)
+{
+    m_edition = edition;
+    const KnowledgePtr named = stack()->find(edition);
+    if ((named ? named : stack()->usualOne()) == m_results->knowledge)
+        return;
+    setStack(stack());
+}
+
+void Session::setOverlays(std::vector<std::string> overlays)
+{
+    if (m_overlays == overlays)
+        return;
+    m_overlays = std::move(overlays);
+    Q_EMIT overlaysChanged(m_overlays);
 }
 
 void Session::reset(const QString& title, const Profile& profile)
@@ -100,7 +127,7 @@ void Session::publish()
         Q_EMIT titleChanged(m_state.title);
     }
     if (m_results->profile != m_state.profile) {
-        m_results = computeResults(m_results->knowledge, m_state.profile);
+        m_results = computeResults(m_results->stack, m_edition, m_state.profile);
         Q_EMIT resultsChanged(m_results);
     }
 }

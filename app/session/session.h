@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 class QUndoStack;
 
@@ -23,6 +25,7 @@ class Session : public QObject
 
 public:
     explicit Session(KnowledgePtr knowledge, QObject* parent = nullptr);
+    explicit Session(StackPtr stack, QObject* parent = nullptr);
     ~Session() override;
 
     const Profile& profile() const { return m_state.profile; }
@@ -47,8 +50,22 @@ public:
     void change(const QString& what, const std::function<void(Profile&)>& change,
                 const QString& gesture = {});
 
-    /// Takes a new knowledge base; answers it does not know stay in the profile untouched.
+    /// Takes new knowledge; answers it does not know stay in the profile untouched.
+    void setStack(StackPtr stack);
     void setKnowledge(KnowledgePtr knowledge);
+
+    /// All layers of the knowledge.
+    const StackPtr& stack() const { return m_results->stack; }
+    /// The edition in force.
+    const EditionId& edition() const { return m_results->knowledge->edition.id; }
+    /// Puts another edition in force. One that is not there (yet) comes into force when setStack()
+    /// brings it, until another is chosen; meanwhile the usual one is.
+    void setEdition(const EditionId& edition);
+
+    /// Files and folders that lie over the knowledge that came with the program, bottom up.
+    /// Whoever reads them answers overlaysChanged() with setStack().
+    const std::vector<std::string>& overlays() const { return m_overlays; }
+    void setOverlays(std::vector<std::string> overlays);
 
     /// Replaces everything without an undo step: a workbook was opened or begun.
     void reset(const QString& title, const Profile& profile);
@@ -56,6 +73,7 @@ public:
 Q_SIGNALS:
     void resultsChanged(const whichmesh::ResultsPtr& results);
     void knowledgeChanged();
+    void overlaysChanged(const std::vector<std::string>& overlays);
     void titleChanged(const QString& title);
 
 private:
@@ -64,6 +82,8 @@ private:
 
     SessionState m_state;
     QString m_publishedTitle;
+    EditionId m_edition; ///< asked for; empty for the usual one
+    std::vector<std::string> m_overlays;
     ResultsPtr m_results;
     std::unique_ptr<QUndoStack> m_undo;
     Gesture m_gesture;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/decision/editions/decision_record.h"
 #include "app/decision/profile.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,8 @@ struct NamedProfile
 {
     std::string name; ///< one line, unlike those of its neighbours
     Profile profile;
+    /// What was recommended when it was saved with a record of the knowledge.
+    std::vector<OptionId> recommended{};
 
     bool operator==(const NamedProfile&) const = default;
 };
@@ -22,8 +26,10 @@ struct NamedProfile
 struct Workbook
 {
     std::string title;                   ///< one line
-    EditionId edition;                   ///< of the knowledge base it was written with
+    EditionId edition;                   ///< that was in force
     std::vector<NamedProfile> scenarios; ///< at least one
+    std::vector<std::string> overlays{}; ///< files and folders, absolute or from the workbook
+    std::optional<KnowledgeRecord> decidedOn{};
 
     bool operator==(const Workbook&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "app/base/yaml_reader.h"
 #include "app/decision/profile_yaml.h"
 #include "app/decision/reading/kept_answers.h"
+#include "app/session/decided_on_yaml.h"
 #include "app/session/yaml_scalar.h"
 
 #include <fmt/format.h>
@@ -16,6 +17,25 @@
 namespace whichmesh {
 
 namespace {
+
+/// The oldest version that has all that is written.
+int versionOf(const Workbook& workbook)
+{
+    const bool hasRecord =
+        workbook.decidedOn || !workbook.overlays.empty()
+        || std::ranges::any_of(workbook.scenarios, [](const NamedProfile& scenario) {
+               return !scenario.recommended.empty();
+           });
+    return hasRecord ? workbookVersion : 1;
+}
+
+std::string flowList(const std::vector<OptionId>& ids)
+{
+    std::vector<std::string> texts;
+    for (const OptionId& id : ids)
+        texts.push_back(yamlScalar(id.str()));
+    return fmt::format("[{}]", fmt::join(texts, ", "));
+}
 
 /// Reads one workbook. Faults bar it, notices do not.
 class WorkbookReader
@@ -58,7 +78,11 @@ tl::expected<WorkbookReading, Diagnostics> WorkbookReader::read()
     MappingReader map(NodeReader(m_root, m_faults));
     if (readVersion(map)) {
         m_workbook.title = map.need("title").line();
+        if (const NodeReader overlays = map.find("overlays"))
+            m_workbook.overlays = overlays.texts();
         readEdition(map.need("edition"));
+        if (const NodeReader record = map.find("decided_on"))
+            m_workbook.decidedOn = readKnowledgeRecord(record);
         std::size_t index = 0;
         for (const NodeReader scenario : map.need("scenarios").someItems())
             readScenario(scenario, index++);
@@ -97,7 +121,9 @@ void WorkbookReader::readEdition(NodeReader node)
 {
     m_workbook.edition = EditionId(node.id());
     const EditionId& here = m_knowledge.edition.id;
-    if (node && m_workbook.edition != here)
+    const bool isThere = m_workbook.edition == here || m_knowledge.layer(m_workbook.edition);
+    // What comes with its overlays is not here yet.
+    if (node && !isThere && m_workbook.overlays.empty())
         m_notices.add(node.node(), fmt::format("this workbook was written with the edition {}; it "
                                                "is shown with {}",
                                                whichmesh::quoted(m_workbook.edition.str()),
@@ -113,6 +139,10 @@ void WorkbookReader::readScenario(NodeReader node, std::size_t index)
     if (!scenario.name.empty() && !m_names.insert(scenario.name).second)
         name.fault(
             fmt::format("another scenario is named {} already", whichmesh::quoted(scenario.name)));
+    if (const NodeReader recommended = map.find("recommended")) {
+        for (const NodeReader& option : recommended.items())
+            scenario.recommended.emplace_back(option.id());
+    }
     if (const NodeReader profile = map.need("profile"))
         scenario.profile = readKnownProfile(profile.node(), index);
     map.refuseOthers();
@@ -150,6 +180,17 @@ readWorkbook(std::string_view text, const std::string& file, const KnowledgeBase
     return readWorkbook(*root, file, knowledge, {});
 }
 
+tl::expected<WorkbookReading, Diagnostics>
+readWorkbook(std::string_view text, const std::string& file, const KnowledgeStack& stack)
+{
+    const auto root = parseYaml(text, file);
+    if (!root)
+        return tl::unexpected(root.error());
+    const YamlNode* edition = root->find("edition");
+    const KnowledgePtr named = edition ? stack.find(EditionId(edition->scalar)) : nullptr;
+    return readWorkbook(*root, file, named ? *named : *stack.usualOne(), {});
+}
+
 tl::expected<WorkbookReading, Diagnostics> readWorkbook(const YamlNode& node,
                                                         const std::string& file,
                                                         const KnowledgeBase& knowledge,
@@ -163,13 +204,21 @@ std::string toYaml(const Workbook& workbook, const KnowledgeBase& knowledge, int
     const std::string margin(static_cast<std::size_t>(indent), ' ');
     std::string text;
     const auto line = [&](const std::string& content) { text += margin + content + '\n'; };
-    line(fmt::format("workbook: {}", workbookVersion));
+    line(fmt::format("workbook: {}", versionOf(workbook)));
     line("title: " + yamlScalar(workbook.title));
     line("edition: " + yamlScalar(workbook.edition.str()));
+    if (!workbook.overlays.empty())
+        line("overlays:");
+    for (const std::string& overlay : workbook.overlays)
+        line("  - " + yamlScalar(overlay));
+    if (workbook.decidedOn)
+        text += toYaml(*workbook.decidedOn, indent);
     line("scenarios:");
     constexpr int deeper = 6;
     for (const NamedProfile& scenario : workbook.scenarios) {
         line("  - name: " + yamlScalar(scenario.name));
+        if (!scenario.recommended.empty())
+            line("    recommended: " + flowList(scenario.recommended));
         if (scenario.profile == Profile{}) {
             line("    profile: {}");
             continue;

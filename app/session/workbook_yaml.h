@@ -4,6 +4,7 @@
 #include "app/base/diagnostic.h"
 #include "app/base/yaml_node.h"
 #include "app/knowledge/knowledge_base.h"
+#include "app/knowledge/stack/knowledge_stack.h"
 #include "app/session/workbook.h"
 
 #include <string>
@@ -13,8 +14,8 @@
 
 namespace whichmesh {
 
-/// The version of the file format that this program writes, and the newest it reads.
-inline constexpr int workbookVersion = 1;
+/// The newest version of the file format; older ones are read, and written where they will do.
+inline constexpr int workbookVersion = 2;
 
 /// A workbook as read. Warnings tell what this knowledge base cannot interpret: answers, features
 /// and lenses it does not have stay in the profiles and are written again.
@@ -27,6 +28,10 @@ struct WorkbookReading
 /// Reads a workbook file's text; every fault is reported with its place.
 tl::expected<WorkbookReading, Diagnostics>
 readWorkbook(std::string_view text, const std::string& file, const KnowledgeBase& knowledge);
+
+/// The same with the edition in force that the workbook names; the usual one where there is none.
+tl::expected<WorkbookReading, Diagnostics>
+readWorkbook(std::string_view text, const std::string& file, const KnowledgeStack& stack);
 
 /// The same from a part of a larger document, `keyPath` being the part's path.
 tl::expected<WorkbookReading, Diagnostics> readWorkbook(const YamlNode& node,

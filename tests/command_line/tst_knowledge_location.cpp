@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/knowledge_location.h"
+#include "app/knowledge/stack/edition_folders.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -12,11 +13,11 @@ class TestKnowledgeLocation : public test::TestCase
 
 private Q_SLOTS:
     void initTestCase();
-    void listsEditionsInOrder();
-    void anEditionsFolderIsItsOnlyEdition();
-    void takesTheFirstThatLiesOverNone();
-    void findsByIdNotByFolder();
-    void aBrokenFileStillCounts();
+    void anEditionsFolder();
+    void aFolderOfEditions();
+    void overlaysMayBringTheEdition();
+    void foldersOfAStack();
+    void picksAnEdition();
     void errors_data();
     void errors();
 
@@ -48,41 +49,64 @@ void TestKnowledgeLocation::initTestCase()
     QVERIFY(QDir().mkpath(m_root.filePath(QStringLiteral("empty"))));
 }
 
-void TestKnowledgeLocation::listsEditionsInOrder()
-{
-    QCOMPARE(editionFolders(folder(QStringLiteral("data"))),
-             (std::vector{folder(QStringLiteral("data/a-review")),
-                          folder(QStringLiteral("data/b-guide")),
-                          folder(QStringLiteral("data/c-other"))}));
-    QVERIFY(editionFolders(folder(QStringLiteral("empty"))).empty());
-    QVERIFY(editionFolders(folder(QStringLiteral("missing"))).empty());
-}
-
-void TestKnowledgeLocation::anEditionsFolderIsItsOnlyEdition()
+void TestKnowledgeLocation::anEditionsFolder()
 {
     const std::string other = folder(QStringLiteral("data/c-other"));
-    QCOMPARE(editionFolders(other), std::vector{other});
-    QCOMPARE(findEdition(other, {}).value(), other);
-    QCOMPARE(findEdition(other, "other").value(), other);
-}
-
-void TestKnowledgeLocation::takesTheFirstThatLiesOverNone()
-{
-    QCOMPARE(findEdition(folder(QStringLiteral("data")), {}).value(),
-             folder(QStringLiteral("data/b-guide")));
-}
-
-void TestKnowledgeLocation::findsByIdNotByFolder()
-{
-    QCOMPARE(findEdition(folder(QStringLiteral("data")), "reviewed").value(),
-             folder(QStringLiteral("data/a-review")));
-}
-
-void TestKnowledgeLocation::aBrokenFileStillCounts()
-{
+    QCOMPARE(locate(other, {}, {}).value(), (KnowledgeLocation{other}));
+    QCOMPARE(locate(other, {}, "other").value(),
+             (KnowledgeLocation{other, {}, EditionId("other")}));
     const std::string broken = folder(QStringLiteral("broken"));
-    QCOMPARE(findEdition(broken, {}).value(), folder(QStringLiteral("broken/only")));
-    QCOMPARE(findEdition(broken, "only").value(), folder(QStringLiteral("broken/only")));
+    QCOMPARE(locate(broken, {}, "only").value(),
+             (KnowledgeLocation{broken, {}, EditionId("only")}));
+}
+
+void TestKnowledgeLocation::aFolderOfEditions()
+{
+    const std::string data = folder(QStringLiteral("data"));
+    QCOMPARE(locate(data, {}, {}).value(), (KnowledgeLocation{data}));
+    QCOMPARE(locate(data, {}, "reviewed").value(),
+             (KnowledgeLocation{data, {}, EditionId("reviewed")}));
+}
+
+void TestKnowledgeLocation::overlaysMayBringTheEdition()
+{
+    const std::string data = folder(QStringLiteral("data"));
+    QCOMPARE(locate(data, {"team.yaml"}, "team").value(),
+             (KnowledgeLocation{data, {"team.yaml"}, EditionId("team")}));
+}
+
+void TestKnowledgeLocation::foldersOfAStack()
+{
+    const auto ids = [](const std::vector<EditionFolder>& folders) {
+        std::string text;
+        for (const EditionFolder& known : folders)
+            text += (text.empty() ? "" : " ") + known.id.str();
+        return text;
+    };
+    const auto found = editionFoldersIn(folder(QStringLiteral("data")));
+    QCOMPARE(ids(found), std::string("reviewed guide other"));
+    QCOMPARE(ids(stackOfFolders(found, {})), std::string("guide reviewed"));
+    QCOMPARE(ids(stackOfFolders(found, EditionId("reviewed"))), std::string("guide reviewed"));
+    QCOMPARE(ids(stackOfFolders(found, EditionId("other"))), std::string("other"));
+    QCOMPARE(ids(withFoldersBelow(found[0])), std::string("guide reviewed"));
+    QCOMPARE(ids(withFoldersBelow(found[1])), std::string("guide"));
+    QVERIFY(editionFoldersIn(folder(QStringLiteral("broken"))).front().isBroken);
+    QVERIFY(editionFoldersIn(folder(QStringLiteral("empty"))).empty());
+    QVERIFY(editionFoldersIn(folder(QStringLiteral("missing"))).empty());
+}
+
+void TestKnowledgeLocation::picksAnEdition()
+{
+    const auto knowledge = [](const char* id) {
+        KnowledgeBase made;
+        made.edition.id = EditionId(id);
+        return std::make_shared<const KnowledgeBase>(made);
+    };
+    const KnowledgeStack stack{{knowledge("guide"), knowledge("team")}, EditionId("guide"), {}};
+    QCOMPARE(editionOf(stack, {}).value(), stack.editions[0]);
+    QCOMPARE(editionOf(stack, {{}, {}, EditionId("team")}).value(), stack.editions[1]);
+    QCOMPARE(QString::fromStdString(editionOf(stack, {{}, {}, EditionId("tame")}).error().message),
+             QStringLiteral("unknown edition \"tame\"; there is guide, team"));
 }
 
 void TestKnowledgeLocation::errors_data()
@@ -112,7 +136,7 @@ void TestKnowledgeLocation::errors()
     QFETCH(const QString, expected);
     const std::string path = folder(name);
     const auto found =
-        findEdition(path, edition.isEmpty() ? std::nullopt : std::optional(edition.toStdString()));
+        locate(path, {}, edition.isEmpty() ? std::nullopt : std::optional(edition.toStdString()));
     QVERIFY(!found);
     QString message = expected;
     if (message.contains(QStringLiteral("%1")))

@@ -66,8 +66,10 @@ void TestWindowRequest::filesInTheFolderAreWorkbooks()
 void TestWindowRequest::readsOptions()
 {
     const Words words{"--theme=dark", "team.yaml", "--knowledge",         "data",
-                      "--edition",    "guide",     "--exit-after-startup"};
-    const WindowRequest expected{"team.yaml", "data", "guide", "dark", true};
+                      "--edition",    "guide",     "--overlay",           "a.yaml",
+                      "--overlay",    "reports/",  "--exit-after-startup"};
+    const WindowRequest expected{"team.yaml", "data", "guide", {"a.yaml", "reports/"},
+                                 "dark",      true};
     QCOMPARE(readWindowRequest(words).value(), expected);
     QCOMPARE(readWindowRequest({}).value(), WindowRequest{});
 }

@@ -22,8 +22,8 @@ QString announced(const QSignalSpy& loaded)
 {
     if (loaded.isEmpty())
         return {};
-    const auto knowledge = loaded.last().first().value<KnowledgePtr>();
-    return QString::fromStdString(knowledge->edition.shortTitle);
+    const auto stack = loaded.last().first().value<StackPtr>();
+    return QString::fromStdString(stack->usualOne()->edition.shortTitle);
 }
 
 } // namespace
@@ -45,6 +45,7 @@ private Q_SLOTS:
     void folderGoneForAWhile();
     void changesOfNoConsequence();
     void reloadSaysWhatThereIs();
+    void overlaysAreReadAndWatched();
 
 private:
     QString about() const { return m_folder + QStringLiteral("/about.yaml"); }
@@ -66,9 +67,10 @@ void TestKnowledgeWatcher::init()
     m_home = std::make_unique<QTemporaryDir>();
     m_folder = m_home->filePath(QStringLiteral("guide"));
     copyGuideTo(m_folder);
-    const auto knowledge = readKnowledgeBase(m_folder.toStdString());
-    QVERIFY(knowledge);
-    m_watcher = std::make_unique<KnowledgeWatcher>(m_folder, *knowledge);
+    const KnowledgeLocation location{m_folder.toStdString()};
+    const auto stack = readKnowledgeStack(location);
+    QVERIFY(stack);
+    m_watcher = std::make_unique<KnowledgeWatcher>(location, *stack);
     m_loaded = std::make_unique<QSignalSpy>(m_watcher.get(), &KnowledgeWatcher::loaded);
     m_failed = std::make_unique<QSignalSpy>(m_watcher.get(), &KnowledgeWatcher::failed);
 }
@@ -157,7 +159,7 @@ void TestKnowledgeWatcher::brokenFromTheStart()
 {
     const QByteArray whole = test::contentOf(about());
     test::put(about(), "schema: 1\n");
-    KnowledgeWatcher watcher(m_folder, nullptr);
+    KnowledgeWatcher watcher({m_folder.toStdString()}, nullptr);
     const QSignalSpy loaded(&watcher, &KnowledgeWatcher::loaded);
     test::put(about(), whole);
     QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
@@ -210,6 +212,30 @@ void TestKnowledgeWatcher::reloadSaysWhatThereIs()
     m_watcher->reload();
     QCOMPARE(m_failed->count(), 2);
     QCOMPARE(m_loaded->count(), 1);
+}
+
+void TestKnowledgeWatcher::overlaysAreReadAndWatched()
+{
+    const QString overlay = m_home->filePath(QStringLiteral("team.yaml"));
+    const auto text = [](const char* title) -> QByteArray {
+        return QByteArray("schema: 1\nedition: team\nover: guide-2024\nabout: { title: Team, "
+                          "short_title: ")
+               + title + ", date: \"2026\", description: Ours. }\n";
+    };
+    const auto top = [this] {
+        const auto stack = m_loaded->last().first().value<StackPtr>();
+        return QString::fromStdString(stack->editions.back()->edition.shortTitle);
+    };
+    test::put(overlay, text("First"));
+    m_watcher->setOverlays({overlay.toStdString()});
+    QCOMPARE(m_loaded->count(), 1);
+    QCOMPARE(top(), QStringLiteral("First"));
+    test::put(overlay, text("Second"));
+    QTRY_COMPARE_WITH_TIMEOUT(top(), QStringLiteral("Second"), patience);
+    m_watcher->setOverlays({m_home->filePath(QStringLiteral("gone.yaml")).toStdString()});
+    QCOMPARE(m_failed->count(), 1);
+    m_watcher->setOverlays({});
+    QCOMPARE(top(), QStringLiteral("Guide 2024"));
 }
 
 } // namespace whichmesh

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void writes();
     void roundTrip();
     void mutilatedTextIsRefusedOrRead();
+    void whatItWasDecidedOn();
+    void badRecords_data();
+    void badRecords();
 };
 
 void TestWorkbook::reads()
@@ -91,7 +94,7 @@ void TestWorkbook::bad_data()
     const std::string head = "workbook: 1\ntitle: T\nedition: guide-2024\n";
     const std::string scenario = "scenarios:\n  - { name: Today, profile: {} }\n";
     const std::string notOne =
-        "this is not a WhichMesh workbook; one begins with \"workbook: 1\"\n";
+        "this is not a WhichMesh workbook; one begins with \"workbook: 2\"\n";
 
     row("empty", "", "w.yaml:1:1: " + notOne);
     row("only a remark", "# nothing\n", "w.yaml:1:1: " + notOne);
@@ -100,9 +103,9 @@ void TestWorkbook::bad_data()
     row("a profile", "services: 120\nneed_mesh: true\n", "w.yaml:1:1: " + notOne);
     row("a knowledge base's file", "schema: 1\nedition: guide-2024\noptions: []\n",
         "w.yaml:1:1: " + notOne);
-    row("a newer version", "workbook: 2\ntitle: T\nlayers: [a]\n",
-        "w.yaml:1:11: This workbook was written by a newer WhichMesh (version 2); this one reads "
-        "version 1. (workbook)\n");
+    row("a newer version", "workbook: 3\ntitle: T\nlayers: [a]\n",
+        "w.yaml:1:11: This workbook was written by a newer WhichMesh (version 3); this one reads "
+        "version 2. (workbook)\n");
     row("version 0", "workbook: 0\n" + scenario,
         "w.yaml:1:11: 0 is out of range; it must be 1 to 1,000,000 (workbook)\n");
     row("a version that is no number", "workbook: one\n" + scenario,
@@ -135,11 +138,12 @@ void TestWorkbook::bad_data()
         head + "scenarios:\n  - { name: A, profile: {} }\n  - { name: A, profile: {} }\n",
         "w.yaml:6:13: another scenario is named \"A\" already (scenarios[1].name)\n");
     row("unknown key", head + "colour: red\n" + scenario,
-        "w.yaml:4:1: unknown key \"colour\"; known here: workbook, title, edition, scenarios "
-        "(colour)\n");
+        "w.yaml:4:1: unknown key \"colour\"; known here: workbook, title, overlays, "
+        "edition, decided_on, scenarios (colour)\n");
     row("unknown key of a scenario",
         head + "scenarios:\n  - { name: Today, profile: {}, nmae: x }\n",
-        "w.yaml:5:33: unknown key \"nmae\"; known here: name, profile (scenarios[0].nmae)\n");
+        "w.yaml:5:33: unknown key \"nmae\"; known here: name, recommended, profile "
+        "(scenarios[0].nmae)\n");
     row("a key twice", head + "title: U\n" + scenario,
         "w.yaml:4:1: the key \"title\" is here twice; the first is in line 2\n");
     row("a profile's key twice", withProfile("      hops: 1\n      hops: 2\n"),
@@ -393,6 +397,53 @@ void TestWorkbook::mutilatedTextIsRefusedOrRead()
         }
     }
     QVERIFY(refused > 100);
+}
+
+void TestWorkbook::whatItWasDecidedOn()
+{
+    const KnowledgePtr shared = test::answeringKnowledge();
+    const KnowledgeBase& knowledge = *shared;
+    Workbook workbook{"T", EditionId("guide-2024"), {{"Today", {}, {OptionId("linkerd")}}}};
+    workbook.overlays = {"team.yaml", "/srv/mesh/overlay folder"};
+    workbook.decidedOn = recordOf(knowledge);
+    workbook.decidedOn->fingerprint = "0123456789abcdef";
+    QVERIFY(workbook.decidedOn->cells.size() > 20);
+    QCOMPARE(workbook.decidedOn->questions.size(), std::size_t{4});
+    const std::string text = toYaml(workbook, knowledge);
+    QVERIFY(text.starts_with("workbook: 2\n"));
+    const auto reading = read(text);
+    QVERIFY2(reading, qPrintable(faultsOf(reading)));
+    QVERIFY(reading->workbook == workbook);
+    QCOMPARE(QString::fromStdString(toYaml(reading->workbook, knowledge)),
+             QString::fromStdString(text));
+}
+
+void TestWorkbook::badRecords_data()
+{
+    QTest::addColumn<std::string>("record");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const std::string& record, const char* expected) {
+        QTest::newRow(name) << record << QString::fromUtf8(expected);
+    };
+    row("a word", "yes", "w.yaml:4:13: expected a mapping, found \"yes\" (decided_on)\n");
+    row("no fingerprint", "{ questions: {}, cells: {} }",
+        "w.yaml:4:1: the key \"fingerprint\" is missing (decided_on)\n");
+    row("an unknown mark", "{ fingerprint: a, questions: {}, cells: { f: { m: half 1 } } }",
+        "w.yaml:4:63: expected a mark and a hash, such as \"full 1a2b3c4d\" "
+        "(decided_on.cells.f.m)\n");
+    row("an unknown key", "{ fingerprint: a, questions: {}, cells: {}, more: 1 }",
+        "w.yaml:4:57: unknown key \"more\"; known here: fingerprint, questions, cells "
+        "(decided_on.more)\n");
+}
+
+void TestWorkbook::badRecords()
+{
+    QFETCH(const std::string, record);
+    QFETCH(const QString, expected);
+    const auto reading = read("workbook: 2\ntitle: T\nedition: guide-2024\ndecided_on: " + record
+                              + "\nscenarios: [{ name: Today, profile: {} }]\n");
+    QVERIFY(!reading);
+    QCOMPARE(shown(reading.error()), expected);
 }
 
 } // namespace whichmesh

@@ -22,10 +22,10 @@ namespace whichmesh::ui {
 namespace {
 
 /// Reads the knowledge base; while it has faults, shows them and tries again when asked to.
-KnowledgePtr readOrShowFaults(const WindowOptions& options)
+StackPtr readOrShowFaults(const WindowOptions& options)
 {
     while (true) {
-        auto read = readKnowledgeBase(options.knowledgeFolder.toStdString());
+        auto read = readKnowledgeStack(options.knowledge);
         if (read)
             return *read;
         for (const Diagnostic& fault : read.error())
@@ -55,27 +55,32 @@ int runWindow(const WindowOptions& options)
     ThemeController theme(settings);
     if (options.theme)
         theme.showOnce(*options.theme);
-    KnowledgePtr knowledge = readOrShowFaults(options);
-    if (!knowledge)
+    const StackPtr stack = readOrShowFaults(options);
+    if (!stack)
         return 1;
-    Session session(knowledge);
+    Session session(stack);
+    session.setOverlays(options.knowledge.overlays);
     Document document(session, settings, Document::standardStateFolder());
     MainWindow window(session, settings, theme);
     WindowDialogs dialogs(&window);
     auto* files = new FileActions(window, session, document, settings, dialogs);
     new ExportActions(window, session, settings, dialogs);
-    KnowledgeWatcher watcher(options.knowledgeFolder, knowledge);
+    KnowledgeWatcher watcher(options.knowledge, stack);
     QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
-                     [&session, &window](const KnowledgePtr& fresh) {
-                         window.showFaults({});
-                         session.setKnowledge(fresh);
+                     [&session, &window](const StackPtr& fresh) {
+                         window.showFaults(fresh->warnings);
+                         session.setStack(fresh);
                      });
+    QObject::connect(&session, &Session::overlaysChanged, &watcher, &KnowledgeWatcher::setOverlays);
     QObject::connect(&watcher, &KnowledgeWatcher::failed, &window, &MainWindow::showFaults);
     QObject::connect(&window, &MainWindow::reloadRequested, &watcher, &KnowledgeWatcher::reload);
     if (options.exitAfterStartup)
         QObject::connect(&window, &MainWindow::painted, qApp, &QApplication::quit,
                          Qt::QueuedConnection);
     files->begin(options.workbook);
+    // What was asked for by hand goes over what the workbook says.
+    if (!options.knowledge.edition.empty())
+        session.setEdition(options.knowledge.edition);
     window.show();
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/knowledge/reader.h"
 #include "app/session/settings.h"
 
 #include <QString>
@@ -11,8 +12,8 @@ namespace whichmesh::ui {
 
 struct WindowOptions
 {
-    QString knowledgeFolder; ///< of the edition to load
-    QString workbook;        ///< to open; may be empty
+    KnowledgeLocation knowledge; ///< with the edition to put in force; the usual one if empty
+    QString workbook;            ///< to open; may be empty
     std::optional<ThemeChoice> theme;
     bool exitAfterStartup = false; ///< ends once the first frame is on screen
 };

@@ -70,8 +70,18 @@ void StackAssembly::parse(const std::vector<LayerFiles>& layers)
     auto next = parsed.begin();
     for (const LayerFiles& layer : layers) {
         Layer& added = m_layers.emplace_back(layer);
-        for (const KnowledgeFile& file : layer.files)
-            added.add(file, std::move(*next++));
+        bool holdsOnlyReports = layer.named && !layer.files.empty() && layer.faults.empty();
+        for (const KnowledgeFile& file : layer.files) {
+            ParsedFile& read = *next++;
+            if (layer.named && read && isKubernetesObject(*read)) {
+                m_reports.push_back({file.name, std::move(*read)});
+                continue;
+            }
+            holdsOnlyReports = false;
+            added.add(file, std::move(read));
+        }
+        if (holdsOnlyReports)
+            m_layers.pop_back();
     }
 }
 
@@ -140,6 +150,7 @@ tl::expected<StackPtr, Diagnostics> StackAssembly::finish(const EditionId& usual
     Diagnostics all = faults();
     if (!all.empty())
         return tl::unexpected(std::move(all));
+    layReportsOver();
     shareEvidence(m_editions);
     warnOfUnusedSources();
     auto stack = std::make_shared<KnowledgeStack>();
@@ -203,6 +214,27 @@ void StackAssembly::readKind(Layer& layer, ContentKind kind)
     });
     if (found && m_draft.isOverlay)
         settle(m_draft.knowledge, kind, before);
+}
+
+// The reports are an edition of their own over all others.
+void StackAssembly::layReportsOver()
+{
+    if (m_reports.empty())
+        return;
+    const EditionId below = m_draft.knowledge.edition.id;
+    m_draft.knowledge.edition = Edition{EditionId("conformance-reports"),
+                                        "Gateway API conformance reports",
+                                        "Conformance",
+                                        {},
+                                        "What conformance reports of the Gateway API prove.",
+                                        below};
+    Diagnostics notices = importReports(m_reports, m_draft.knowledge);
+    std::ranges::move(notices, std::back_inserter(m_warnings));
+    m_draft.knowledge.editions.push_back(m_draft.knowledge.edition);
+    for (const ReportFile& report : m_reports)
+        m_fingerprint.add(report.root);
+    m_draft.knowledge.fingerprint = m_fingerprint.text();
+    m_editions.push_back(m_draft.knowledge);
 }
 
 Diagnostics StackAssembly::faults() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/knowledge/reading/draft.h"
+#include "app/knowledge/stack/conformance_report.h"
 #include "app/knowledge/stack/fingerprint.h"
 #include "app/knowledge/stack/layer.h"
 
@@ -32,9 +33,11 @@ private:
     void readKind(Layer& layer, ContentKind kind);
     Diagnostics faults() const;
     void warnOfUnusedSources();
+    void layReportsOver();
 
     std::list<Layer> m_layers;
-    std::vector<Layer*> m_order; ///< the base first
+    std::vector<Layer*> m_order;       ///< the base first
+    std::vector<ReportFile> m_reports; ///< among the overlays
     Draft m_draft;
     Fingerprint m_fingerprint;
     std::vector<KnowledgeBase> m_editions; ///< as of each layer
