@@ -3,23 +3,45 @@
 
 namespace whichmesh {
 
-ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile)
+namespace {
+
+/// Whether nothing that the rules can tell apart lies between two profiles. A limit of the budget
+/// can tell any two loads apart.
+bool isSameToTheRules(const Results& left, const Results& right)
 {
-    return computeResults(stackOf(std::move(knowledge)), {}, profile);
+    const CompiledKnowledge& compiled = *right.compiled;
+    return left.compiled == right.compiled
+           && compiled.compact(left.profile) == compiled.compact(right.profile)
+           && left.profile.answers == right.profile.answers
+           && (right.profile.budget == Budget{} || left.profile.load == right.profile.load);
 }
 
-ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profile& profile)
+} // namespace
+
+ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile, const ResultsPtr& before)
+{
+    return computeResults(stackOf(std::move(knowledge)), {}, profile, before);
+}
+
+ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profile& profile,
+                          const ResultsPtr& before)
 {
     auto results = std::make_shared<Results>();
     results->stack = std::move(stack);
     const KnowledgePtr named = results->stack->find(edition);
     results->knowledge = named ? named : results->stack->usualOne();
     results->profile = profile;
-    results->verdict = decide(*results->knowledge, profile);
+    results->compiled = before && before->knowledge == results->knowledge
+                            ? before->compiled
+                            : std::make_shared<const CompiledKnowledge>(*results->knowledge);
+    results->verdict = decide(*results->compiled, profile);
     results->byEdition = verdictsByEdition(*results->stack, profile, results->knowledge->edition.id,
                                            results->verdict);
     results->editionsDiffer = differenceText(results->byEdition);
     results->questions = questionStates(*results->knowledge, profile);
+    results->outlooks = before && isSameToTheRules(*before, *results)
+                            ? before->outlooks
+                            : questionOutlooks(*results->compiled, profile);
     results->model = results->knowledge->modelInForce();
     if (results->model) {
         results->overhead = estimate(*results->model, profile.load);

@@ -4,6 +4,7 @@
 #include "app/decision/editions/edition_verdicts.h"
 #include "app/decision/profile.h"
 #include "app/decision/question_state.h"
+#include "app/decision/questions/question_outlook.h"
 #include "app/decision/verdict.h"
 #include "app/knowledge/knowledge_base.h"
 #include "app/overhead/estimate.h"
@@ -18,12 +19,14 @@ namespace whichmesh {
 struct Results
 {
     StackPtr stack;
-    KnowledgePtr knowledge; ///< of the edition in force
+    KnowledgePtr knowledge;                            ///< of the edition in force
+    std::shared_ptr<const CompiledKnowledge> compiled; ///< of `knowledge`
     Profile profile;
     Verdict verdict;
     std::vector<EditionVerdict> byEdition; ///< what each layer recommends, the base first
     std::string editionsDiffer;            ///< where they do, in a sentence; empty otherwise
     std::vector<QuestionState> questions;  ///< of the decision tree
+    std::vector<QuestionOutlook> outlooks; ///< of every question, against the verdict
     const CostModel* model =
         nullptr; ///< the model in force; owned by `knowledge`; null if it has none
     Overhead overhead;
@@ -31,8 +34,11 @@ struct Results
 
 using ResultsPtr = std::shared_ptr<const Results>;
 
-/// decide() and estimate() in one call; the usual edition where the stack has no such one.
-ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profile& profile);
-ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile);
+/// decide() and estimate() in one call; the usual edition where the stack has no such one. What
+/// cannot have changed since the results before is taken over from them.
+ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profile& profile,
+                          const ResultsPtr& before = {});
+ResultsPtr computeResults(KnowledgePtr knowledge, const Profile& profile,
+                          const ResultsPtr& before = {});
 
 } // namespace whichmesh

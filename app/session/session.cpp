@@ -127,7 +127,7 @@ void Session::publish()
         Q_EMIT titleChanged(m_state.title);
     }
     if (m_results->profile != m_state.profile) {
-        m_results = computeResults(m_results->stack, m_edition, m_state.profile);
+        m_results = computeResults(m_results->stack, m_edition, m_state.profile, m_results);
         Q_EMIT resultsChanged(m_results);
     }
 }
