@@ -89,14 +89,32 @@ void writeVerdict(Writer& out, const ReportVerdict& verdict)
 {
     out.heading(2, verdict.decided           ? QStringLiteral("Recommendation: ") + verdict.headline
                    : verdict.options.empty() ? verdict.headline
-                                             : QStringLiteral("Still open: ") + verdict.headline);
+                                             : QStringLiteral("No clear winner: ") + verdict.headline);
     if (verdict.decided) {
         out.paragraph(verdict.reason);
         out.paragraph(verdict.bestFor);
-    } else if (!verdict.nextQuestion.isEmpty()) {
-        out.paragraph(QStringLiteral("The first answer that is missing: ") + verdict.nextQuestion
-                      + QStringLiteral(" What is not known never counts as no."));
+    } else {
+        out.paragraph(verdict.reason);
+        if (!verdict.nextQuestion.isEmpty())
+            out.paragraph(QStringLiteral("The first answer that is missing: ")
+                          + verdict.nextQuestion
+                          + QStringLiteral(" What is not known never counts as no."));
     }
+}
+
+void writeLenses(Writer& out, const ReportVerdict& verdict)
+{
+    TextGrid grid{{QStringLiteral("Lens"), QStringLiteral("Says"), QStringLiteral("Stance"),
+                   QStringLiteral("Because"), QStringLiteral("Heading in the source")},
+                  {}};
+    for (const ReportLens& lens : verdict.lenses)
+        grid.rows += {lens.title, lens.says, lens.stance, lens.reason, lens.heading};
+    if (!grid.rows.isEmpty()) {
+        out.heading(2, QStringLiteral("Lenses: ") + verdict.agreement);
+        out.table(grid);
+    }
+    writeSection(out, QStringLiteral("Where the advice disagrees"), verdict.conflicts);
+    writeSection(out, QStringLiteral("What would change it"), verdict.flips);
 }
 
 void writeProfile(Writer& out, const Report& report)
@@ -277,6 +295,7 @@ QString toMarkdown(const Report& report)
     Writer out;
     writeHead(out, report);
     writeVerdict(out, report.verdict);
+    writeLenses(out, report.verdict);
     writeProfile(out, report);
     writePath(out, report.verdict);
     writeGrounds(out, report.verdict);

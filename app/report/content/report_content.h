@@ -85,6 +85,18 @@ struct ReportQuestion
     bool operator==(const ReportQuestion&) const = default;
 };
 
+/// What one lens says: how it stands to the recommendation, what it puts forward, and why.
+struct ReportLens
+{
+    QString title;
+    QString stance; ///< "agrees", "agrees in part", "disagrees", "silent"
+    QString says;   ///< "Linkerd", "Istio (or Linkerd)", "not Cilium"; empty where it is silent
+    QString reason;
+    QString heading;
+
+    bool operator==(const ReportLens&) const = default;
+};
+
 struct ReportVerdict
 {
     bool decided = false;
@@ -93,6 +105,10 @@ struct ReportVerdict
     QString summary;                  ///< two or three words under it; may be empty
     QString bestFor;                  ///< as a sentence; may be empty
     QString reason;
+    QString agreement; ///< "4 of 6 lenses agree"
+    std::vector<ReportLens> lenses;
+    QStringList flips;     ///< what would change it, nearest first
+    QStringList conflicts; ///< where two lenses exclude each other
     std::vector<ReportStep> path;
     QString nextShortQuestion;
     QString nextQuestion;                    ///< the first one open on the path; empty when decided

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/evaluate.h"
 #include "app/report/content/report_parts.h"
+#include "app/report/content/verdict_words.h"
 
 #include <algorithm>
 
@@ -102,10 +103,57 @@ std::vector<ReportQuestion> openQuestions(const Results& results)
         const bool inTree =
             std::ranges::find(results.questions, question.id, &QuestionState::question)
             != results.questions.end();
-        if (!inTree && givenAnswers(question, results.profile).empty())
+        if (!inTree && givenAnswers(question, results.profile).empty()
+            && !results.profile.answers.contains(question.id))
             open.push_back({text(question.text), text(question.why), false});
     }
     return open;
+}
+
+QString namesOf(const KnowledgeBase& knowledge, const std::vector<OptionId>& options)
+{
+    QStringList names;
+    for (const OptionId& id : options)
+        names += named(knowledge, id).name;
+    return names.join(QStringLiteral(", "));
+}
+
+QString saysOf(const KnowledgeBase& knowledge, const Opinion& opinion)
+{
+    if (!opinion.spoke)
+        return {};
+    if ((opinion.blocks || opinion.favours.empty()) && !opinion.rejects.empty()
+        && opinion.seconds.empty())
+        return QStringLiteral("not ") + namesOf(knowledge, opinion.rejects);
+    const QString first = namesOf(knowledge, opinion.favours);
+    const QString second = namesOf(knowledge, opinion.seconds);
+    if (second.isEmpty())
+        return first;
+    return first.isEmpty() ? QStringLiteral("(%1)").arg(second)
+                           : QStringLiteral("%1 (or %2)").arg(first, second);
+}
+
+void addLenses(ReportVerdict& part, const KnowledgeBase& knowledge, const Verdict& verdict)
+{
+    part.agreement = agreementWords(verdict);
+    for (const Opinion& opinion : verdict.opinions)
+        part.lenses.push_back(
+            {text(opinion.title), wordOf(stanceOf(opinion, verdict.recommendation)),
+             saysOf(knowledge, opinion), text(opinion.reason), text(opinion.heading)});
+    for (const Flip& flip : verdict.flips)
+        part.flips += text(flip.text);
+    for (const Conflict& conflict : verdict.conflicts)
+        part.conflicts += text(conflict.text);
+}
+
+/// Who is against an option, and what puts it out.
+ReportAlternative alternativeOf(const KnowledgeBase& knowledge, const Verdict& verdict,
+                                const WhyNot& whyNot)
+{
+    QStringList lines = blockerWords(knowledge, whyNot);
+    if (const QString against = againstWords(verdict, whyNot); !against.isEmpty())
+        lines.prepend(against);
+    return {named(knowledge, whyNot.option), lines.join(u' '), {}};
 }
 
 } // namespace
@@ -118,6 +166,7 @@ ReportVerdict verdictPart(const Results& results)
     part.decided = verdict.clear;
     part.reason = text(verdict.reason);
     describe(part, knowledge, verdict.recommendation);
+    addLenses(part, knowledge, verdict);
     for (const PathStep& step : verdict.path)
         part.path.push_back(stepOf(knowledge, step));
     if (verdict.next) {
@@ -133,8 +182,10 @@ ReportVerdict verdictPart(const Results& results)
     }
     for (const Warning& warning : verdict.warnings)
         part.warnings.push_back({text(warning.text), text(warning.heading)});
-    for (const RunnerUp& runnerUp : verdict.runnersUp)
-        part.alternatives.push_back({named(knowledge, runnerUp.option), text(runnerUp.whyNot), {}});
+    for (const QString& remark : remarksOnTheRecommended(knowledge, verdict))
+        part.warnings.push_back({remark, {}});
+    for (const WhyNot& whyNot : verdict.whyNot)
+        part.alternatives.push_back(alternativeOf(knowledge, verdict, whyNot));
     part.openQuestions = openQuestions(results);
     return part;
 }

@@ -37,6 +37,26 @@ void addStatements(PageFlow& flow, const QString& heading,
     addTextTable(flow, grid, look(heading, {2.0 * firstWidth, 0.0}));
 }
 
+void addLenses(PageFlow& flow, const ReportVerdict& verdict)
+{
+    TextGrid grid{{QStringLiteral("Lens"), QStringLiteral("Says"), QStringLiteral("Stance"),
+                   QStringLiteral("Because")},
+                  {}};
+    for (const ReportLens& lens : verdict.lenses)
+        grid.rows += {lens.title, lens.says, lens.stance, lens.reason};
+    addTextTable(flow, grid,
+                 look(QStringLiteral("Lenses: ") + verdict.agreement,
+                      {labelWidth, 200.0, 120.0, 0.0}, smallStyle().bold()));
+}
+
+void addLines(PageFlow& flow, const QString& heading, const QStringList& lines)
+{
+    TextGrid grid{{QString()}, {}};
+    for (const QString& line : lines)
+        grid.rows += QStringList{line};
+    addTextTable(flow, grid, look(heading, {0.0}));
+}
+
 void addPath(PageFlow& flow, const ReportVerdict& verdict)
 {
     TextGrid grid{
@@ -92,6 +112,9 @@ void addDecision(PageFlow& flow, const Report& report)
         profile.push_back(
             {QStringLiteral("Must-haves"), report.mustHaves.join(QStringLiteral(", ")), true});
     addFacts(flow, QStringLiteral("Profile"), profile, labelWidth);
+    addLenses(flow, verdict);
+    addLines(flow, QStringLiteral("Where the advice disagrees"), verdict.conflicts);
+    addLines(flow, QStringLiteral("What would change it"), verdict.flips);
     addPath(flow, verdict);
     addOutcomes(flow, verdict);
     addStatements(flow, QStringLiteral("What speaks for ") + verdict.headline, verdict.merits);

@@ -64,7 +64,7 @@ Panel namePanel(const ReportVerdict& verdict, const Typesetter& type, qreal widt
     const qreal indent = isOne ? glyphSize + gap : 0.0;
     const QString headline = verdict.decided || verdict.options.empty()
                                  ? verdict.headline
-                                 : QStringLiteral("Still open");
+                                 : QStringLiteral("No clear winner");
     const TypeStyle style = fitted(type, headline, width - indent);
     std::vector<Panel> lines{textPanel(type, headline, style, width - indent, 2)};
     if (!isOne && !verdict.options.empty())
@@ -86,8 +86,17 @@ Panel reasonPanel(const ReportVerdict& verdict, const Typesetter& type, qreal wi
     std::vector<Panel> lines;
     if (verdict.decided) {
         lines.push_back(textPanel(type, verdict.reason, bodyStyle(), width, 3));
-        if (!verdict.bestFor.isEmpty())
+        if (!verdict.lenses.empty())
+            lines.push_back(textPanel(type, verdict.agreement + u'.', bodyStyle().bold(), width));
+        if (!verdict.flips.isEmpty())
+            lines.push_back(textPanel(type,
+                                      QStringLiteral("Would change it: ") + verdict.flips.front(),
+                                      bodyStyle().muted(), width, 2));
+        else if (!verdict.bestFor.isEmpty())
             lines.push_back(textPanel(type, verdict.bestFor, bodyStyle().muted(), width, 2));
+    } else if (!verdict.options.empty()) {
+        lines.push_back(textPanel(type, verdict.reason, bodyStyle(), width, 3));
+        lines.push_back(textPanel(type, verdict.agreement + u'.', bodyStyle().bold(), width));
     } else if (!verdict.nextQuestion.isEmpty()) {
         lines.push_back(textPanel(type, QStringLiteral("The first answer that is missing:"),
                                   bodyStyle().muted(), width));
