@@ -32,6 +32,8 @@ OptionName::OptionName(int textSize, QFont::Weight weight, QWidget* parent)
 
 void OptionName::setOption(const Option& option)
 {
+    if (m_option == option)
+        return;
     m_option = option;
     setAccessibleName(name());
     updateGeometry();

@@ -33,6 +33,8 @@ VerdictHead::VerdictHead(QWidget* parent)
 
 void VerdictHead::setDecided(const Option& option)
 {
+    if (m_decided && m_options == std::vector{option})
+        return;
     m_decided = true;
     m_options = {option};
     setAccessibleName(tr("Recommended: %1").arg(toQt(option.name)));
@@ -42,16 +44,27 @@ void VerdictHead::setDecided(const Option& option)
     update();
 }
 
-void VerdictHead::setOpen(const std::vector<Option>& options)
+QString VerdictHead::openTitle() const
 {
+    if (m_options.empty())
+        return tr("No recommendation");
+    return m_options.size() == 1 ? tr("No clear lead") : tr("No clear winner");
+}
+
+void VerdictHead::setOpen(const std::vector<Option>& options, const QString& reason)
+{
+    if (!m_decided && m_options == options && m_reason == reason && !accessibleName().isEmpty())
+        return;
     m_decided = false;
     m_options = options;
+    m_reason = reason;
     QStringList names;
     for (const Option& option : options)
         names << toQt(option.name);
-    setAccessibleName(tr("Not decided yet"));
-    setAccessibleDescription(tr("Still possible: %1").arg(joinedWithAnd(names)));
-    setToolTip({});
+    setAccessibleName(names.isEmpty() ? openTitle()
+                                      : tr("%1: %2").arg(openTitle(), joinedWithAnd(names)));
+    setAccessibleDescription(reason);
+    setToolTip(plainToolTip(reason));
     updateGeometry();
     update();
 }
@@ -109,10 +122,8 @@ void VerdictHead::paintOpen(QPainter& painter, const QRectF& card) const
     drawMark(painter, MarkShape::Unknown, QRectF(16, 14, 16, 16), colours);
     painter.setPen(colours.text);
     painter.setFont(fontOf(metric::large, QFont::DemiBold));
-    painter.drawText(
-        QRectF(40, 10, card.width() - 48, 24), Qt::AlignVCenter,
-        elided(painter, tr("%n outcome(s) possible", nullptr, static_cast<int>(m_options.size())),
-               card.width() - 48));
+    painter.drawText(QRectF(40, 10, card.width() - 48, 24), Qt::AlignVCenter,
+                     elided(painter, openTitle(), card.width() - 48));
     double top = openTop;
     painter.setFont(fontOf(metric::body, QFont::DemiBold));
     for (const Option& option : m_options) {

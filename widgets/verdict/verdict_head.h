@@ -10,7 +10,7 @@
 namespace whichmesh::ui {
 
 /// The card at the top of the verdict: the recommended option large, with its colour as a bar, or
-/// the options still possible while answers are missing.
+/// the options that are close where none leads clearly.
 class VerdictHead : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     explicit VerdictHead(QWidget* parent = nullptr);
 
     void setDecided(const Option& option);
-    void setOpen(const std::vector<Option>& options);
+    /// `reason` says why there is no winner.
+    void setOpen(const std::vector<Option>& options, const QString& reason);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,8 +32,11 @@ private:
     void paintDecided(QPainter& painter, const QRectF& card) const;
     void paintOpen(QPainter& painter, const QRectF& card) const;
 
+    QString openTitle() const;
+
     bool m_decided = false;
     std::vector<Option> m_options;
+    QString m_reason;
 };
 
 } // namespace whichmesh::ui

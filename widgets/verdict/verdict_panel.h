@@ -2,18 +2,25 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/verdict/verdict_rows.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QVBoxLayout;
 
 namespace whichmesh::ui {
 
-class StatementRow;
+class AgreementBar;
+class FlipBox;
+class FoldGroup;
+class LensRow;
 class VerdictHead;
 
-/// What the knowledge base advises, always in sight: the outcome, why, what to watch out for, and
-/// why not the others.
+/// What the lenses add up to, always in sight: the recommendation, who agrees, what would change
+/// it, why, what to watch out for, where the advice disagrees, and why not the others.
 class VerdictPanel : public QWidget
 {
     Q_OBJECT
@@ -31,17 +38,29 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* buildContent();
     void showHead(const Results& results);
-    void linkSource(StatementRow* row);
+    void showLenses(const Results& results);
     void showWhy(const Results& results);
     void showWarnings(const Results& results);
-    void showRunnersUp(const Results& results);
+    void showConflicts(const Results& results);
+    void showOthers(const Results& results);
+    void showSuggestions(const Results& results);
+    void showStatements(FoldGroup* group, const std::vector<StatementRow::Content>& contents);
 
+    ResultsPtr m_results;
     QLabel* m_edition;
     VerdictHead* m_head;
-    QWidget* m_why;
-    QWidget* m_warnings;
-    QWidget* m_others;
+    AgreementBar* m_agreement;
+    QWidget* m_lensBox;
+    QVBoxLayout* m_lensLayout;
+    std::vector<LensRow*> m_lenses; ///< only ever more; those not needed are hidden
+    FlipBox* m_flips;
+    FoldGroup* m_why;
+    FoldGroup* m_warnings;
+    FoldGroup* m_conflicts;
+    FoldGroup* m_others;
+    FoldGroup* m_suggestions;
 };
 
 } // namespace whichmesh::ui

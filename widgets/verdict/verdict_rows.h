@@ -5,22 +5,35 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace whichmesh::ui {
 
 class OptionName;
 class SourceChip;
+class TextBlock;
 
-/// A statement with the source it rests on, and a warning sign where it warns.
+/// A statement with a sign or a number before it, and the source it rests on.
 class StatementRow : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Sign { None, Number, Warning, Conflict, Hint };
+
+    struct Content
+    {
+        QString text;
+        QString source;  ///< what the chip says; no chip where empty
+        QString heading; ///< where it goes
+        Sign sign = Sign::None;
+        int number = 0;
+
+        bool operator==(const Content&) const = default;
+    };
+
     explicit StatementRow(QWidget* parent = nullptr);
 
-    void setStatement(const QString& text, const QString& heading, bool warning);
+    void setContent(const Content& content);
+    const Content& content() const { return m_content; }
 
 Q_SIGNALS:
     void sourceClicked(const QString& heading);
@@ -29,12 +42,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool m_warning = false;
-    QLabel* m_text;
+    Content m_content;
+    TextBlock* m_text;
     SourceChip* m_source;
 };
 
-/// Another option and what keeps it away.
+/// Another option and what keeps it away: who is against it, and what puts it out.
 class OtherOptionRow : public QWidget
 {
     Q_OBJECT
@@ -42,14 +55,15 @@ class OtherOptionRow : public QWidget
 public:
     explicit OtherOptionRow(QWidget* parent = nullptr);
 
-    void setOther(const Option& option, const QString& whyNot);
+    void setOther(const Option& option, const QString& against, const QString& blockers);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     OptionName* m_name;
-    QLabel* m_whyNot;
+    TextBlock* m_against;
+    TextBlock* m_blockers;
 };
 
 } // namespace whichmesh::ui
