@@ -18,10 +18,11 @@ constexpr int padding = 12, capWidth = 24, gap = 12;
 constexpr int glyphSize = 10, glyphStep = 14;
 constexpr int tick = 16, tickRoom = 24; // kept free, so that nothing moves when an answer is given
 constexpr int leastText = 72;
+constexpr int compactHeight = 36;
 
-QFont answerFont()
+QFont answerFont(bool compact)
 {
-    return fontOf(metric::large, QFont::DemiBold);
+    return fontOf(compact ? metric::body : metric::large, QFont::DemiBold);
 }
 
 } // namespace
@@ -48,6 +49,17 @@ void AnswerButton::setPreview(const std::vector<const Option*>& options, const Q
     update();
 }
 
+void AnswerButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+int AnswerButton::leastHeight() const
+{
+    return m_compact ? compactHeight : metric::controlLarge;
+}
+
 double AnswerButton::previewWidth() const
 {
     return textWidth(fontOf(metric::small), m_preview)
@@ -63,18 +75,18 @@ QRectF AnswerButton::textArea(int width) const
 
 QSize AnswerButton::sizeHint() const
 {
-    return {320, metric::controlLarge};
+    return {320, leastHeight()};
 }
 
 QSize AnswerButton::minimumSizeHint() const
 {
-    return {160, metric::controlLarge};
+    return {160, leastHeight()};
 }
 
 int AnswerButton::heightForWidth(int width) const
 {
-    const TextLines lines(text(), answerFont(), textArea(width).width());
-    return std::max(metric::controlLarge, lines.height() + 2 * 8);
+    const TextLines lines(text(), answerFont(m_compact), textArea(width).width());
+    return std::max(leastHeight(), lines.height() + 2 * 8);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)
@@ -87,7 +99,7 @@ void AnswerButton::paintEvent(QPaintEvent*)
                isChosen());
     painter.setPen(t.text);
     const QRectF area = textArea(width());
-    drawTextLines(painter, area, text(), answerFont());
+    drawTextLines(painter, area, text(), answerFont(m_compact));
 
     const double middle = height() / 2.0;
     double right = width() - padding;

@@ -20,6 +20,9 @@ public:
     void setPreview(const std::vector<const Option*>& options, const QString& preview);
     const QString& preview() const { return m_preview; }
 
+    /// Lower, for a question with many answers.
+    void setCompact(bool compact);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -32,6 +35,9 @@ private:
     QRectF textArea(int width) const;
     double previewWidth() const;
 
+    int leastHeight() const;
+
+    bool m_compact = false;
     std::vector<Option> m_options;
     QString m_preview;
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decide/nearby_answers.h"
 
-#include "app/decision/tree/tree_walk.h"
+#include "widgets/decide/change_words.h"
 #include "widgets/decide/nearby_line.h"
-#include "widgets/decide/short_label.h"
 #include "widgets/kit/frames/heading_row.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/text.h"
@@ -17,32 +16,16 @@ namespace whichmesh::ui {
 
 namespace {
 
-struct Nearby
-{
-    QuestionId question;
-    NearbyLine::Content content;
-};
+constexpr std::size_t most = 6; ///< the verdict has them all
 
-void addOthers(std::vector<Nearby>& lines, const QuestionState& state, const Results& results)
+NearbyLine::Content contentOf(const Flip& flip, const Results& results)
 {
-    const KnowledgeBase& knowledge = *results.knowledge;
-    const Question* question = knowledge.question(state.question);
-    if (!state.reached || !question || !state.answer)
-        return;
-    const auto now = optionsOf(results.verdict.outcomes, knowledge);
-    for (const AnswerPreview& preview : state.previews) {
-        if (preview.answer == *state.answer)
-            continue;
-        NearbyLine::Content content;
-        content.question = toQt(question->shortText);
-        content.from = shortLabel(*question, *state.answer);
-        content.to = shortLabel(*question, preview.answer);
-        for (const OptionId& id : preview.outcomes)
-            if (const Option* option = knowledge.option(id))
-                content.outcomes.push_back(*option);
-        content.different = preview.outcomes != now;
-        lines.push_back({state.question, std::move(content)});
-    }
+    const ChangeWords words = wordsOf(flip.change, *results.knowledge, results.profile);
+    NearbyLine::Content content{words.what, words.from, words.to, {}, true};
+    for (const OptionId& id : flip.recommendation)
+        if (const Option* option = results.knowledge->option(id))
+            content.outcomes.push_back(*option);
+    return content;
 }
 
 } // namespace
@@ -50,14 +33,17 @@ void addOthers(std::vector<Nearby>& lines, const QuestionState& state, const Res
 NearbyAnswers::NearbyAnswers(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_none(new ElidedLabel(tr("No single change makes the verdict another."), Tone::Muted,
+                             metric::body))
 {
     setObjectName(QStringLiteral("nearbyAnswers"));
     m_layout->setContentsMargins(0, 4, 0, 0);
     m_layout->setSpacing(0);
     auto* heading = new HeadingRow(tr("Nearby answers"), this);
     heading->addTrailing(
-        new ElidedLabel(tr("outcome after the change"), Tone::Muted, metric::small));
+        new ElidedLabel(tr("verdict after the change"), Tone::Muted, metric::small));
     m_layout->addWidget(heading);
+    m_layout->addWidget(m_none);
 }
 
 void NearbyAnswers::addLine()
@@ -66,29 +52,26 @@ void NearbyAnswers::addLine()
     const std::size_t index = m_lines.size();
     line->setObjectName(QStringLiteral("nearby_%1").arg(index));
     connect(line, &QAbstractButton::clicked, this,
-            [this, index] { Q_EMIT questionClicked(m_questions[index]); });
+            [this, index] { Q_EMIT changeClicked(m_changes[index]); });
     m_layout->addWidget(line);
     m_lines.push_back(line);
 }
 
 void NearbyAnswers::showResults(const Results& results)
 {
-    std::vector<Nearby> nearby;
-    for (const QuestionState& state : results.questions)
-        addOthers(nearby, state, results);
-    std::ranges::stable_partition(nearby,
-                                  [](const Nearby& line) { return line.content.different; });
-    m_questions.clear();
-    while (m_lines.size() < nearby.size())
+    const auto& flips = results.verdict.flips;
+    const std::size_t count = std::min(most, flips.size());
+    m_changes.clear();
+    while (m_lines.size() < count)
         addLine();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_lines[i]->setVisible(i < nearby.size());
-        if (i >= nearby.size())
+        m_lines[i]->setVisible(i < count);
+        if (i >= count)
             continue;
-        m_questions.push_back(nearby[i].question);
-        m_lines[i]->setContent(nearby[i].content);
+        m_changes.push_back(flips[i].change);
+        m_lines[i]->setContent(contentOf(flips[i], results));
     }
-    setVisible(!nearby.empty());
+    m_none->setVisible(count == 0);
 }
 
 } // namespace whichmesh::ui

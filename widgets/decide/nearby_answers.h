@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decision/flips/change.h"
 #include "app/session/results.h"
 
 #include <QWidget>
@@ -11,10 +12,11 @@ class QVBoxLayout;
 
 namespace whichmesh::ui {
 
+class ElidedLabel;
 class NearbyLine;
 
-/// What every other answer to an answered question would lead to, a line each; first those that
-/// change the outcome. A line is a button that goes to its question.
+/// The nearest single changes that make the verdict another, a line each. A line is a button that
+/// goes to where the change is made.
 class NearbyAnswers : public QWidget
 {
     Q_OBJECT
@@ -25,14 +27,15 @@ public:
     void showResults(const Results& results);
 
 Q_SIGNALS:
-    void questionClicked(const whichmesh::QuestionId& question);
+    void changeClicked(const whichmesh::Change& change);
 
 private:
     void addLine();
 
     QVBoxLayout* m_layout;
+    ElidedLabel* m_none;
     std::vector<NearbyLine*> m_lines; ///< only ever more; those not needed are hidden
-    std::vector<QuestionId> m_questions;
+    std::vector<Change> m_changes;
 };
 
 } // namespace whichmesh::ui

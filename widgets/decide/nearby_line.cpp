@@ -42,9 +42,12 @@ void NearbyLine::setContent(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    setAccessibleName(tr("%1 from %2 to %3").arg(content.question, content.from, content.to));
-    setAccessibleDescription(content.outcomes.size() == 1 ? outcomeNames()
-                                                          : tr("possible: %1").arg(outcomeNames()));
+    setAccessibleName(content.from.isEmpty()
+                          ? tr("%1 %2").arg(content.question, content.to)
+                          : tr("%1 from %2 to %3").arg(content.question, content.from, content.to));
+    setAccessibleDescription(content.outcomes.size() == 1
+                                 ? outcomeNames()
+                                 : tr("no clear lead between %1").arg(outcomeNames()));
     setToolTip(plainToolTip(accessibleName() + QStringLiteral(": ") + outcomeNames()));
     update();
 }
@@ -66,8 +69,10 @@ void NearbyLine::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(t.muted);
     const int right = outcomeLeft - gap;
-    const QString change = elided(font, m_content.from + QStringLiteral(" → ") + m_content.to,
-                                  (width() - outcomeWidth) * 2 / 3);
+    const QString words = m_content.from.isEmpty()
+                              ? m_content.to
+                              : m_content.from + QStringLiteral(" → ") + m_content.to;
+    const QString change = elided(font, words, (width() - outcomeWidth) * 2 / 3);
     const int taken = textWidth(font, change);
     painter.drawText(QRect(right - taken, 0, taken, height()), Qt::AlignVCenter, change);
     painter.setPen(t.text);

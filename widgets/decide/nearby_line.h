@@ -9,7 +9,8 @@
 
 namespace whichmesh::ui {
 
-/// One line of the nearby answers: question, change, outcome.
+/// One line of the nearby answers: question, change, outcome. Where `from` is empty the change is
+/// said by `to` alone.
 class NearbyLine : public QAbstractButton
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ void OutcomeCard::showResults(const Results& results)
 {
     const auto& outcomes = results.verdict.outcomes;
     setVisible(!outcomes.empty());
-    m_title->setText(results.verdict.next ? tr("Still possible") : tr("The outcome"));
+    m_title->setText(results.verdict.next ? tr("Still possible in the tree")
+                                          : tr("The tree’s outcome"));
     while (m_lines.size() < outcomes.size())
         addLine();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

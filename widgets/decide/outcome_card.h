@@ -14,8 +14,8 @@ class OptionName;
 class SourceChip;
 class TextBlock;
 
-/// The end of the question list: the outcome and why, or, while answers are missing, every outcome
-/// still possible with its reason.
+/// The end of the question list: the outcome of the decision tree and why, or, while answers are
+/// missing, every outcome still possible with its reason.
 class OutcomeCard : public QWidget
 {
     Q_OBJECT

@@ -16,31 +16,47 @@ namespace {
 
 constexpr int accentEdge = 3;
 
-QString labelOf(const KnowledgeBase& knowledge, const QuestionId& id,
-                const std::optional<AnswerId>& answer)
+QString labelOf(const KnowledgeBase& knowledge, const PathStep& step)
 {
-    const Question* question = knowledge.question(id);
-    const Answer* found = question && answer ? question->find(*answer) : nullptr;
-    return found ? toQt(found->label) : QString();
+    const Question* question = knowledge.question(step.question);
+    const Answer* found = question ? question->find(step.answer) : nullptr;
+    return toQt(found ? found->label : step.answer.str());
+}
+
+QString answersOf(const Question& question, const QuestionOutlook& outlook)
+{
+    if (outlook.answered && outlook.given.empty())
+        return QuestionCard::tr("None of these");
+    QStringList labels;
+    for (const AnswerId& id : outlook.given)
+        if (const Answer* answer = question.find(id))
+            labels << toQt(answer->label);
+    return labels.join(QStringLiteral(", "));
 }
 
 QuestionRow::Content rowOf(const KnowledgeBase& knowledge, const Question& question,
-                           const QuestionState& state, const QuestionCard::Place& place)
+                           const QuestionOutlook& outlook, const QuestionCard::Place& place)
 {
     QuestionRow::Content content;
     content.number = place.number;
     content.question = toQt(question.shortText);
-    content.answer = labelOf(knowledge, question.id, state.answer);
-    if (state.reached) {
+    content.answer = answersOf(question, outlook);
+    if (place.number == 0) {
+        if (outlook.askedAfter)
+            content.remark =
+                QuestionCard::tr("Asked after “%1”.").arg(labelOf(knowledge, *outlook.askedAfter));
+        return content;
+    }
+    content.settled = !outlook.answered && !outlook.canChange;
+    if (content.settled) {
+        content.state = QuestionCard::tr("cannot change the verdict any more");
+        content.shortState = QuestionCard::tr("cannot change it");
+    } else {
         content.state =
             place.leftOpen ? QuestionCard::tr("don't know") : QuestionCard::tr("not answered");
-        content.action = state.answer || place.leftOpen ? QuestionCard::tr("change")
-                                                        : QuestionCard::tr("answer");
-    } else if (state.askedAfter) {
-        const QString after =
-            labelOf(knowledge, state.askedAfter->question, state.askedAfter->answer);
-        content.remark = QuestionCard::tr("Asked after “%1”.").arg(after);
     }
+    content.action = outlook.answered || place.leftOpen ? QuestionCard::tr("change")
+                                                        : QuestionCard::tr("answer");
     return content;
 }
 
@@ -60,15 +76,16 @@ QuestionCard::QuestionCard(const QuestionId& question, QWidget* parent)
     connect(m_row, &QAbstractButton::clicked, this, &QuestionCard::openRequested);
 }
 
-void QuestionCard::showState(const Results& results, const QuestionState& state, const Place& place)
+void QuestionCard::showState(const Results& results, const QuestionOutlook& outlook,
+                             const Place& place)
 {
     const Question* question = results.knowledge->question(m_id);
     if (!question)
         return;
-    m_row->setContent(rowOf(*results.knowledge, *question, state, place));
+    m_row->setContent(rowOf(*results.knowledge, *question, outlook, place));
     setOpen(place.open, *question);
     if (m_open)
-        m_editor->showState(results, state, place.number, place.leftOpen);
+        m_editor->showState(results, outlook, place.number, place.leftOpen);
 }
 
 void QuestionCard::setOpen(bool open, const Question& question)
@@ -80,6 +97,8 @@ void QuestionCard::setOpen(bool open, const Question& question)
         m_editor = new QuestionEditor(question, this);
         layout()->addWidget(m_editor);
         connect(m_editor, &QuestionEditor::answered, this, &QuestionCard::answered);
+        connect(m_editor, &QuestionEditor::listed, this, &QuestionCard::listed);
+        connect(m_editor, &QuestionEditor::nextRequested, this, &QuestionCard::nextRequested);
         connect(m_editor, &QuestionEditor::sourceClicked, this, &QuestionCard::sourceClicked);
     }
     m_row->setVisible(!open);
@@ -90,6 +109,11 @@ void QuestionCard::setOpen(bool open, const Question& question)
 QAbstractButton* QuestionCard::answerButton(int key) const
 {
     return m_open ? m_editor->button(key) : nullptr;
+}
+
+QAbstractButton* QuestionCard::nextButton() const
+{
+    return m_open ? m_editor->nextButton() : nullptr;
 }
 
 QWidget* QuestionCard::firstFocus() const

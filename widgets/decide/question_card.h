@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/question_state.h"
+#include "app/decision/questions/question_outlook.h"
 #include "app/session/results.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QAbstractButton;
 
@@ -15,7 +16,7 @@ namespace whichmesh::ui {
 class QuestionEditor;
 class QuestionRow;
 
-/// A question of the decision tree: a row, or, while it is open, its answers and why it matters.
+/// A question: a row, or, while it is open, its answers and why it matters.
 class QuestionCard : public QWidget
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ public:
         bool open = false;
         bool leftOpen = false; ///< "Don't know" was the answer
     };
-    void showState(const Results& results, const QuestionState& state, const Place& place);
+    void showState(const Results& results, const QuestionOutlook& outlook, const Place& place);
 
     /// What a number key presses while the question is open; null where there is none.
     QAbstractButton* answerButton(int key) const;
+
+    /// What Enter presses while the question is open; null where there is none.
+    QAbstractButton* nextButton() const;
 
     /// Where the keyboard goes: to the answers of the open question, or to the row.
     QWidget* firstFocus() const;
@@ -42,6 +46,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void answered(const std::optional<whichmesh::AnswerId>& answer);
+    void listed(const std::vector<whichmesh::AnswerId>& answers, bool none);
+    void nextRequested();
     void sourceClicked(const QString& heading);
 
 protected:

@@ -2,12 +2,14 @@
 #include "widgets/decide/question_editor.h"
 
 #include "widgets/decide/answer_button.h"
+#include "widgets/decide/preview_words.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/labels/text_block.h"
 #include "widgets/kit/source_chip.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,18 +19,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int numberColumn = 16;
-
-/// "Linkerd stays", "Cilium", or "3 possible".
-QString previewText(const std::vector<const Option*>& options, const Verdict& verdict)
-{
-    if (options.size() != 1)
-        return QuestionEditor::tr("%1 possible").arg(options.size());
-    const QString name = toQt(options.front()->name);
-    const bool stays = std::ranges::all_of(verdict.outcomes, [&options](const OpenOutcome& open) {
-        return open.outcome.option == options.front()->id;
-    });
-    return stays ? QuestionEditor::tr("%1 stays").arg(name) : name;
-}
+constexpr std::size_t manyAnswers = 4; ///< from here on they stand closer
 
 TextBlock* block(const QString& text, int size, QFont::Weight weight)
 {
@@ -41,39 +32,73 @@ TextBlock* block(const QString& text, int size, QFont::Weight weight)
 
 QuestionEditor::QuestionEditor(const Question& question, QWidget* parent)
     : QWidget(parent)
+    , m_several(question.kind == QuestionKind::Choices)
+    , m_id(question.id)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 16);
     layout->setSpacing(8);
-    addHeading(*layout, toQt(question.text));
+    addHeading(*layout, question);
     addAnswers(*layout, question);
     addReason(*layout, question);
     addUnknown(*layout, question);
 }
 
-void QuestionEditor::addHeading(QVBoxLayout& layout, const QString& text)
+void QuestionEditor::addHeading(QVBoxLayout& layout, const Question& question)
 {
     auto* heading = new QHBoxLayout;
     heading->setSpacing(0);
     m_number = new ElidedLabel({}, Tone::Muted, metric::body);
     m_number->setFixedSize(numberColumn, 20);
     heading->addWidget(m_number, 0, Qt::AlignTop);
-    heading->addWidget(block(text, metric::large, QFont::DemiBold), 1);
+    heading->addWidget(block(toQt(question.text), metric::large, QFont::DemiBold), 1);
     layout.addLayout(heading);
+    if (m_several)
+        layout.addWidget(new ElidedLabel(tr("Choose all that apply."), Tone::Muted, metric::small));
+}
+
+AnswerButton* QuestionEditor::addAnswer(QVBoxLayout& layout, const QString& id, const QString& text)
+{
+    const int key = static_cast<int>(m_answers.size()) + 1;
+    auto* button = new AnswerButton(key, text, this);
+    button->setObjectName(QStringLiteral("answer_") + toQt(m_id.str()) + QLatin1Char('_') + id);
+    m_answers.push_back(button);
+    layout.addWidget(button);
+    return button;
 }
 
 void QuestionEditor::addAnswers(QVBoxLayout& layout, const Question& question)
 {
+    auto* answers = new QVBoxLayout;
+    const bool many = question.answers.size() > manyAnswers;
+    answers->setSpacing(many ? 4 : 8);
+    layout.addLayout(answers);
     for (const Answer& answer : question.answers) {
-        const int key = static_cast<int>(m_answers.size()) + 1;
-        auto* button = new AnswerButton(key, toQt(answer.label), this);
-        button->setObjectName(QStringLiteral("answer_") + toQt(question.id.str()) + QLatin1Char('_')
-                              + toQt(answer.id.str()));
-        connect(button, &QAbstractButton::clicked, this,
-                [this, id = answer.id] { Q_EMIT answered(id); });
-        m_answers.push_back(button);
-        layout.addWidget(button);
+        auto* button = addAnswer(*answers, toQt(answer.id.str()), toQt(answer.label));
+        connect(button, &QAbstractButton::clicked, this, [this, id = answer.id] {
+            if (m_several)
+                toggle(id);
+            else
+                Q_EMIT answered(id);
+        });
     }
+    if (m_several) {
+        auto* none = addAnswer(*answers, QStringLiteral("none_of_these"), tr("None of these"));
+        connect(none, &QAbstractButton::clicked, this, [this] {
+            Q_EMIT listed({}, true);
+            Q_EMIT nextRequested();
+        });
+    }
+    for (AnswerButton* button : m_answers)
+        button->setCompact(many);
+}
+
+void QuestionEditor::toggle(const AnswerId& answer)
+{
+    std::vector<AnswerId> given = m_given;
+    if (std::erase(given, answer) == 0)
+        given.push_back(answer);
+    Q_EMIT listed(given, false);
 }
 
 void QuestionEditor::addReason(QVBoxLayout& layout, const Question& question)
@@ -100,28 +125,42 @@ void QuestionEditor::addUnknown(QVBoxLayout& layout, const Question& question)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(12);
+    const QString meaning = tr("Keeps everything open.");
     m_unknown = new KeyButton(0, tr("Don't know"), this);
     m_unknown->setObjectName(QStringLiteral("unknown_") + toQt(question.id.str()));
-    m_unknown->setAccessibleDescription(tr("Keeps every branch open."));
+    m_unknown->setAccessibleDescription(meaning);
     connect(m_unknown, &QAbstractButton::clicked, this, [this] { Q_EMIT answered(std::nullopt); });
     row->addWidget(m_unknown);
-    row->addWidget(new ElidedLabel(tr("Keeps every branch open."), Tone::Muted, metric::small), 1);
+    row->addWidget(new ElidedLabel(meaning, Tone::Muted, metric::small), 1);
+    if (m_several) {
+        m_next = new QPushButton(tr("Next"), this);
+        m_next->setObjectName(QStringLiteral("next_") + toQt(question.id.str()));
+        m_next->setToolTip(tr("Go on to the next question (Enter)"));
+        connect(m_next, &QAbstractButton::clicked, this, &QuestionEditor::nextRequested);
+        row->addWidget(m_next);
+    }
     layout.addLayout(row);
 }
 
-void QuestionEditor::showState(const Results& results, const QuestionState& state, int number,
+void QuestionEditor::showState(const Results& results, const QuestionOutlook& outlook, int number,
                                bool leftOpen)
 {
+    const auto& now = results.verdict.recommendation;
+    m_given = outlook.given;
     m_number->setText(QString::number(number));
-    for (std::size_t i = 0; i < m_answers.size() && i < state.previews.size(); ++i) {
-        std::vector<const Option*> options;
-        for (const OptionId& id : state.previews[i].outcomes)
-            if (const Option* option = results.knowledge->option(id))
-                options.push_back(option);
-        m_answers[i]->setPreview(options, previewText(options, results.verdict));
-        m_answers[i]->setChosen(state.answer == state.previews[i].answer);
+    for (std::size_t i = 0; i < m_answers.size() && i < outlook.answers.size(); ++i) {
+        const AnswerOutlook& answer = outlook.answers[i];
+        const bool given = std::ranges::find(m_given, answer.answer) != m_given.end();
+        // What taking one of several back would do belongs to the nearby answers.
+        const bool silent = m_several && given;
+        const PreviewWords preview =
+            silent ? PreviewWords() : previewOf(*results.knowledge, now, answer.recommendation);
+        m_answers[i]->setPreview(preview.options, preview.text);
+        m_answers[i]->setChosen(given);
     }
-    m_unknown->setChosen(leftOpen && !state.answer);
+    if (m_several)
+        m_answers.back()->setChosen(outlook.answered && m_given.empty());
+    m_unknown->setChosen(leftOpen && !outlook.answered);
 }
 
 QAbstractButton* QuestionEditor::button(int key) const
@@ -130,6 +169,11 @@ QAbstractButton* QuestionEditor::button(int key) const
         return m_unknown;
     const auto index = static_cast<std::size_t>(key - 1);
     return key > 0 && index < m_answers.size() ? m_answers[index] : nullptr;
+}
+
+QAbstractButton* QuestionEditor::nextButton() const
+{
+    return m_next;
 }
 
 QWidget* QuestionEditor::firstFocus() const

@@ -39,7 +39,7 @@ void QuestionRow::setContent(const Content& content)
     if (m_content == content)
         return;
     m_content = content;
-    const bool asked = content.number > 0;
+    const bool asked = isAsked();
     setFocusPolicy(asked ? Qt::StrongFocus : Qt::NoFocus);
     setEnabled(asked);
     setCursor(asked ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -73,18 +73,30 @@ void QuestionRow::paintEvent(QPaintEvent*)
     const QFont font = fontOf(metric::body);
     painter.setFont(font);
     painter.setPen(t.muted);
-    if (isAsked())
+    if (m_content.number > 0)
         painter.drawText(QRect(padding, 0, markLeft - padding, height()), Qt::AlignVCenter,
                          QString::number(m_content.number));
-    const MarkShape mark = !isAsked()                   ? MarkShape::NotApplicable
-                           : m_content.answer.isEmpty() ? MarkShape::Unknown
-                                                        : MarkShape::Yes;
-    drawMark(painter, mark, QRectF(markLeft, (height() - markSize) / 2.0, markSize, markSize), t);
+    paintMark(painter);
     const int right = paintAnswer(painter);
     painter.setFont(font);
     painter.setPen(t.muted);
     painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter,
                      elided(font, behind(m_content.question, m_content.remark), right - textLeft));
+}
+
+void QuestionRow::paintMark(QPainter& painter) const
+{
+    const Tokens& t = tokens(this);
+    const QRectF box(markLeft, (height() - markSize) / 2.0, markSize, markSize);
+    if (m_content.isLink)
+        return drawIcon(painter, m_content.answer.isEmpty() ? Icon::Star : Icon::StarFilled, box,
+                        m_content.answer.isEmpty() ? t.muted : t.text);
+    const bool open = isAsked() && !m_content.settled;
+    drawMark(painter,
+             !m_content.answer.isEmpty() && isAsked() ? MarkShape::Yes
+             : open                                   ? MarkShape::Unknown
+                                                      : MarkShape::NotApplicable,
+             box, t);
 }
 
 int QuestionRow::paintAnswer(QPainter& painter) const
@@ -100,8 +112,11 @@ int QuestionRow::paintAnswer(QPainter& painter) const
         painter.drawText(QRect(right - taken, 0, taken, height()), Qt::AlignVCenter, text);
         return taken;
     };
-    const QString text = elided(font, said(), width() / 2);
     const int question = textWidth(fontOf(metric::body), m_content.question);
+    const int room = std::max(width() / 2, right - textLeft - question - gap);
+    const bool isShort = m_content.answer.isEmpty() && !m_content.shortState.isEmpty()
+                         && textWidth(font, m_content.state) > room;
+    const QString text = elided(font, isShort ? m_content.shortState : said(), room);
     if (isAsked() && textLeft + question + textWidth(font, text) + actionWidth + 3 * gap <= right) {
         QFont link = fontOf(metric::small);
         link.setUnderline(true);

@@ -5,7 +5,8 @@
 
 namespace whichmesh::ui {
 
-/// One line of the question list: number, mark, question, answer, and what a click does.
+/// One line of the question list: number, mark, question, answer, and what a click does; or a link
+/// to where something else is answered.
 class QuestionRow : public QAbstractButton
 {
     Q_OBJECT
@@ -17,10 +18,13 @@ public:
     {
         int number = 0; ///< 0 for a question that is not asked
         QString question;
-        QString remark; ///< behind the question
-        QString answer; ///< empty while not answered
-        QString state;  ///< said in place of an answer
-        QString action; ///< "change", "answer"; left out where room is short
+        QString remark;       ///< behind the question
+        QString answer;       ///< empty while not answered
+        QString state;        ///< said in place of an answer
+        QString shortState;   ///< the same where room is short
+        bool settled = false; ///< no answer to it can make a difference
+        bool isLink = false;  ///< has a star in place of number and mark
+        QString action;       ///< "change", "answer"; left out where room is short
 
         bool operator==(const Content&) const = default;
     };
@@ -34,8 +38,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool isAsked() const { return m_content.number > 0; }
+    bool isAsked() const { return m_content.number > 0 || m_content.isLink; }
     const QString& said() const;
+    void paintMark(QPainter& painter) const;
     int paintAnswer(QPainter& painter) const;
 
     Content m_content;

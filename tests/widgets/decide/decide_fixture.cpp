@@ -77,6 +77,18 @@ QString DecideFixture::open() const
     return found;
 }
 
+QString DecideFixture::next() const
+{
+    const auto next = nextQuestion(m_session->results()->outlooks);
+    return next ? toQt(next->str()) : QString();
+}
+
+void DecideFixture::openQuestion(const char* question)
+{
+    m_page->openQuestion(QuestionId(question));
+    QCOMPARE(open(), QString::fromLatin1(question));
+}
+
 QString DecideFixture::answer(const char* question) const
 {
     const auto& answers = m_session->profile().answers;

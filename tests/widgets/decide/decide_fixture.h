@@ -38,6 +38,9 @@ protected:
 
     /// The question whose answers are on screen; empty when none is.
     QString open() const;
+    /// The question that can change the verdict most; empty when none can.
+    QString next() const;
+    void openQuestion(const char* question);
     /// "yes" or such, "+" between several; empty while not known.
     QString answer(const char* question) const;
     /// "linkerd" or such, "|" between several.

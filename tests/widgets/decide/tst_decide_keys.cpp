@@ -12,7 +12,10 @@ class TestDecideKeys : public DecideFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void numbersGoDownTheTree();
+    void numbersAnswer();
+    void itAsksWhatCanChangeTheVerdictMost();
+    void severalAnswersAreGivenAndTakenBack();
+    void enterPassesOverAnOpenQuestion();
     void keysOfTheKeypadCountToo();
     void keysWithoutAnAnswerDoNothing();
     void dontKnowKeepsEveryBranchOpen();
@@ -24,25 +27,75 @@ private Q_SLOTS:
     void theFocusFollowsTheQuestion();
 };
 
-void TestDecideKeys::numbersGoDownTheTree()
+void TestDecideKeys::numbersAnswer()
 {
     start({});
-    QCOMPARE(open(), QStringLiteral("need_mesh"));
+    openQuestion("need_mesh");
     press(Qt::Key_1);
     QCOMPARE(answer("need_mesh"), QStringLiteral("yes"));
-    QCOMPARE(open(), QStringLiteral("services"));
+    openQuestion("services");
     press(Qt::Key_2);
     const double services = *m_session->profile().load.services;
     QVERIFY(services >= 50 && services < 500);
-    QCOMPARE(open(), QStringLiteral("performance_critical"));
+    openQuestion("performance_critical");
     press(Qt::Key_2);
     QCOMPARE(answer("performance_critical"), QStringLiteral("no"));
     QCOMPARE(reachable(), QStringLiteral("linkerd"));
 }
 
+void TestDecideKeys::itAsksWhatCanChangeTheVerdictMost()
+{
+    start({});
+    for (int asked = 0; asked < 9 && !next().isEmpty(); ++asked) {
+        QCOMPARE(open(), next());
+        press(Qt::Key_1);
+        press(Qt::Key_Return); // on from a question with several answers
+    }
+    QCOMPARE(next(), QString());
+    QCOMPARE(open(), QString());
+}
+
+void TestDecideKeys::severalAnswersAreGivenAndTakenBack()
+{
+    start({QStringLiteral("need_mesh=true"), QStringLiteral("services=120")});
+    openQuestion("goals");
+    press(Qt::Key_4);
+    press(Qt::Key_1);
+    QCOMPARE(answer("goals"), QStringLiteral("just-mtls+compliance"));
+    QCOMPARE(open(), QStringLiteral("goals"));
+    press(Qt::Key_1);
+    QCOMPARE(answer("goals"), QStringLiteral("compliance"));
+    press(Qt::Key_Return);
+    QVERIFY(open() != QStringLiteral("goals"));
+    QCOMPARE(steps(), 3);
+    openQuestion("goals");
+    press(Qt::Key_4);
+    QVERIFY(!m_session->profile().answers.contains(QuestionId("goals")));
+    QCOMPARE(open(), QStringLiteral("goals"));
+    press(Qt::Key_7); // none of these
+    QVERIFY(m_session->profile().answers.contains(QuestionId("goals")));
+    QCOMPARE(answer("goals"), QString());
+    QVERIFY(open() != QStringLiteral("goals"));
+}
+
+void TestDecideKeys::enterPassesOverAnOpenQuestion()
+{
+    start({});
+    openQuestion("workloads");
+    press(Qt::Key_Enter);
+    QVERIFY(open() != QStringLiteral("workloads"));
+    QCOMPARE(steps(), 0);
+    const QString after = open();
+    m_page->openQuestion(QuestionId("need_mesh"));
+    press(Qt::Key_Return);
+    QCOMPARE(open(), QStringLiteral("need_mesh"));
+    QVERIFY(!after.isEmpty());
+}
+
 void TestDecideKeys::keysOfTheKeypadCountToo()
 {
     start({});
+    openQuestion("need_mesh");
     QTest::keyClick(m_page.get(), Qt::Key_2, Qt::KeypadModifier);
     QCOMPARE(answer("need_mesh"), QStringLiteral("no"));
     QCOMPARE(reachable(), QStringLiteral("none"));
@@ -51,6 +104,7 @@ void TestDecideKeys::keysOfTheKeypadCountToo()
 void TestDecideKeys::keysWithoutAnAnswerDoNothing()
 {
     start({});
+    openQuestion("need_mesh");
     press(Qt::Key_9);
     press(Qt::Key_3);
     QTest::keyClick(m_page.get(), Qt::Key_1, Qt::ControlModifier);
@@ -61,7 +115,7 @@ void TestDecideKeys::keysWithoutAnAnswerDoNothing()
 void TestDecideKeys::dontKnowKeepsEveryBranchOpen()
 {
     start({QStringLiteral("need_mesh=true"), QStringLiteral("services=800")});
-    QCOMPARE(open(), QStringLiteral("full_features"));
+    openQuestion("full_features");
     press(Qt::Key_0);
     QCOMPARE(answer("full_features"), QString());
     QCOMPARE(reachable(), QStringLiteral("istio|cilium"));
@@ -69,11 +123,11 @@ void TestDecideKeys::dontKnowKeepsEveryBranchOpen()
     QCOMPARE(steps(), 0);
 
     // It is an answer that can be changed like any other.
-    m_page->openQuestion(QuestionId("full_features"));
+    openQuestion("full_features");
     QVERIFY(find<QAbstractButton>(QStringLiteral("unknown_full_features"))->hasFocus());
     press(Qt::Key_1);
     QCOMPARE(reachable(), QStringLiteral("istio"));
-    m_page->openQuestion(QuestionId("full_features"));
+    openQuestion("full_features");
     press(Qt::Key_0);
     QCOMPARE(answer("full_features"), QString());
     QCOMPARE(reachable(), QStringLiteral("istio|cilium"));
@@ -116,7 +170,9 @@ void TestDecideKeys::anEarlierAnswerIsChanged()
 void TestDecideKeys::anAnswerIsOneStep()
 {
     start({});
+    openQuestion("need_mesh");
     press(Qt::Key_1);
+    openQuestion("services");
     press(Qt::Key_1);
     QCOMPARE(steps(), 2);
     QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("Cluster size"));
@@ -125,12 +181,14 @@ void TestDecideKeys::anAnswerIsOneStep()
 void TestDecideKeys::undoAsksAgain()
 {
     start({});
+    openQuestion("need_mesh");
     press(Qt::Key_1);
+    const QString leftOpen = open();
     press(Qt::Key_0);
-    QVERIFY(open() != QStringLiteral("services"));
+    QVERIFY(open() != leftOpen);
     m_session->undoStack().undo();
     QCOMPARE(answer("need_mesh"), QString());
-    QCOMPARE(open(), QStringLiteral("need_mesh"));
+    QCOMPARE(open(), next());
 }
 
 void TestDecideKeys::tabReachesEverything()
@@ -154,7 +212,12 @@ void TestDecideKeys::tabReachesEverything()
 void TestDecideKeys::theFocusFollowsTheQuestion()
 {
     start({});
+    openQuestion("need_mesh");
     press(Qt::Key_1);
+    QVERIFY(!open().isEmpty());
+    QVERIFY(find<QWidget>(QStringLiteral("question_") + open())
+                ->isAncestorOf(QApplication::focusWidget()));
+    openQuestion("services");
     QVERIFY(find<QAbstractButton>(QStringLiteral("answer_services_below-50"))->hasFocus());
     press(Qt::Key_Space);
     QCOMPARE(m_session->profile().load.services, std::optional(49.0));
