@@ -12,8 +12,10 @@
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/menu_field.h"
 #include "widgets/kit/messages/banner.h"
+#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/load_panel/case_fields.h"
 #include "widgets/load_panel/load_row.h"
 
 #include <QMenu>
@@ -96,6 +98,8 @@ QWidget* LoadPanel::buildContent()
         m_rows.push_back(row);
         column->addWidget(row);
     }
+    m_case = new CaseFields(m_session);
+    column->addWidget(m_case);
     column->addWidget(buildStart());
     column->addStretch();
     for (LoadRow* row : m_rows)
@@ -196,6 +200,8 @@ void LoadPanel::showResults(const ResultsPtr& results)
     for (const LoadKey& key : loadKeys())
         m_rows[index++]->show(load.*key.member, effectiveOf(key, load), captionOf(key, load));
     m_reset->setEnabled(load != results->knowledge->example.load);
+    if (m_case->showResults(*results))
+        tabThrough(m_case->orderTabs(m_rows.back()->lastInTabOrder()), m_start);
     showStart(results->profile);
     showExampleNote();
 }

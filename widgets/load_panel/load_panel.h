@@ -16,12 +16,13 @@ class Session;
 namespace whichmesh::ui {
 
 class Banner;
+class CaseFields;
 class LinkButton;
 class LoadRow;
 class MenuField;
 
-/// The left panel: the cluster's numbers, and typical cases to start from. It edits through the
-/// session and shows what comes back.
+/// The left panel: the cluster's numbers, what else is known of the case, and typical cases to
+/// start from. It edits through the session and shows what comes back.
 class LoadPanel : public QWidget
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
 
     Session& m_session;
     std::vector<LoadRow*> m_rows;
+    CaseFields* m_case = nullptr;
     LinkButton* m_reset;
     Banner* m_note;
     QWidget* m_noteBox;

@@ -94,6 +94,11 @@ void LoadRow::orderTabs()
     setTabOrder(m_edit, m_slider);
 }
 
+QWidget* LoadRow::lastInTabOrder() const
+{
+    return m_slider;
+}
+
 void LoadRow::nameParts()
 {
     const QString id = toQt(m_key.id);

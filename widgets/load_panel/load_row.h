@@ -46,6 +46,7 @@ public:
 
     /// Puts the parts in the order Tab goes; once the row is where it stays.
     void orderTabs();
+    QWidget* lastInTabOrder() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -436,6 +436,7 @@ void TestLoadPanel::keyboardReachesEverything()
         QStringLiteral("throughput_rps.slider"),
         QStringLiteral("hops.field"),
         QStringLiteral("hops.slider"),
+        QStringLiteral("memoryBudget"),
         QStringLiteral("startFrom"),
     };
     QStringList order;
