@@ -99,6 +99,7 @@ KnowledgeBase sampleKnowledge()
     KnowledgeBase knowledge;
     knowledge.edition = {EditionId("guide-2024"), "Service mesh guide, edition 2024", "Guide 2024",
                          "2024", "A few rows of the guide."};
+    knowledge.editions = {knowledge.edition};
     knowledge.options = options();
     knowledge.sections = {mtls(), trafficManagement()};
     return knowledge;

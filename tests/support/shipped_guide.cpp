@@ -7,17 +7,35 @@
 
 namespace whichmesh::test {
 
+namespace {
+
+std::string dataFolder()
+{
+    return qEnvironmentVariable("WHICHMESH_DATA").toStdString();
+}
+
+} // namespace
+
 KnowledgePtr shippedGuide()
 {
     static const KnowledgePtr knowledge = [] {
-        const QString folder =
-            qEnvironmentVariable("WHICHMESH_DATA") + QStringLiteral("/guide-2024");
-        const auto read = readKnowledgeBase(folder.toStdString());
+        const auto read = readKnowledgeBase(dataFolder() + "/guide-2024");
         if (!read)
             qFatal("%s", toText(read.error().front()).c_str());
         return *read;
     }();
     return knowledge;
+}
+
+StackPtr shippedStack()
+{
+    static const StackPtr stack = [] {
+        const auto read = readKnowledgeStack({dataFolder()});
+        if (!read)
+            qFatal("%s", toText(read.error().front()).c_str());
+        return *read;
+    }();
+    return stack;
 }
 
 } // namespace whichmesh::test

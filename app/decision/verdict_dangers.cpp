@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/verdict_dangers.h"
+
+#include <algorithm>
+
+namespace whichmesh {
+
+namespace {
+
+TreePath placeOf(const OpenOutcome& outcome)
+{
+    TreePath place;
+    for (const PathStep& step : outcome.path)
+        place.answers.push_back(step.answer);
+    return place;
+}
+
+/// What the verdict is about, with the parts of combinations.
+std::vector<OptionId> optionsOf(const KnowledgeBase& knowledge, const Verdict& verdict)
+{
+    std::vector<OptionId> options =
+        verdict.recommendation.empty() ? verdict.open : verdict.recommendation;
+    for (std::size_t i = 0, count = options.size(); i < count; ++i) {
+        if (const Option* option = knowledge.option(options[i]))
+            options.insert(options.end(), option->parts.begin(), option->parts.end());
+    }
+    return options;
+}
+
+std::vector<Subject> subjectsOf(const KnowledgeBase& knowledge, const Profile& profile,
+                                const Verdict& verdict)
+{
+    std::vector<Subject> subjects;
+    for (const OptionId& option : optionsOf(knowledge, verdict)) {
+        subjects.emplace_back(option);
+        for (const FeatureId& feature : profile.mustHaves)
+            subjects.emplace_back(CellId{feature, option});
+    }
+    for (const OpenOutcome& outcome : verdict.outcomes)
+        subjects.emplace_back(placeOf(outcome));
+    for (const Warning& warning : verdict.warnings)
+        subjects.emplace_back(warning.id);
+    return subjects;
+}
+
+} // namespace
+
+std::vector<const Danger*> dangersOf(const KnowledgeBase& knowledge, const Profile& profile,
+                                     const Verdict& verdict)
+{
+    const std::vector<Subject> subjects = subjectsOf(knowledge, profile, verdict);
+    std::vector<const Danger*> found;
+    for (const Danger& danger : knowledge.dangers) {
+        if (std::ranges::find(subjects, danger.on) != subjects.end())
+            found.push_back(&danger);
+    }
+    return found;
+}
+
+} // namespace whichmesh
