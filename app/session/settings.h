@@ -33,6 +33,8 @@ inline const Setting<bool> firstStartDone{"first_start_done", false};
 inline const Setting<QStringList> recentFiles{"files/recent"};
 inline const Setting<QString> workbookFolder{"files/workbook_folder"};
 inline const Setting<QString> exportFolder{"export/folder"};
+inline const Setting<QString> overlayFolder{"files/overlay_folder"};
+inline const Setting<int> staleAfterMonths{"evidence/stale_after_months", 12};
 inline const Setting<PaperSize> paperSize{"export/paper_size", PaperSize::A4};
 } // namespace setting
 

@@ -78,6 +78,7 @@ void ComparePage::connectParts()
     connect(m_bar, &FilterBar::leftForTable, m_view, [this] { m_view->setFocus(); });
     connect(m_filter, &FeatureFilter::filterChanged, this, &ComparePage::refreshCount);
     connect(m_view, &FeatureView::currentIndexChanged, this, &ComparePage::showDetails);
+    connect(m_view, &QAbstractItemView::activated, this, &ComparePage::enterDetails);
     connect(m_view, &FeatureView::contentHeightChanged, this, &ComparePage::stateChanged);
     connect(m_view->head(), &FeatureHeader::columnsChanged, this,
             &ComparePage::compareShownColumns);
@@ -232,9 +233,28 @@ void ComparePage::showDetails(const QModelIndex& current)
     if (section)
         m_details->setDetails(m_model->knowledge(),
                               detailsOf(*m_model->knowledge(), *section, m_model->feature(index),
-                                        m_model->option(index)));
+                                        m_model->option(index), m_staleness));
     else
         m_details->clear();
+}
+
+void ComparePage::enterDetails(const QModelIndex& index)
+{
+    if (!m_model->feature(m_filter->mapToSource(index)))
+        return;
+    if (m_splitter->sizes().value(1) == 0) {
+        const int height = std::min(m_details->sizeHint().height(), m_splitter->height() / 2);
+        m_splitter->setSizes({m_splitter->height() - height, height});
+        Q_EMIT stateChanged();
+    }
+    m_details->focusDetails();
+}
+
+void ComparePage::setStaleness(const Staleness& staleness)
+{
+    m_staleness = staleness;
+    m_details->setStaleness(staleness);
+    showDetails(m_view->currentIndex());
 }
 
 void ComparePage::showTableMenu(const QPoint& point)

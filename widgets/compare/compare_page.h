@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/compare/table_copy.h"
+#include "widgets/evidence/staleness.h"
 #include "widgets/page.h"
 
 #include <QByteArray>
@@ -41,6 +42,9 @@ public:
 
     void showResults(const ResultsPtr& results) override;
 
+    /// From when on claims are marked stale.
+    void setStaleness(const Staleness& staleness);
+
     /// What the user has arranged, for the settings: columns, folded sections, height of the
     /// details. restoreState() takes it back; false, and nothing changes, where it cannot be read.
     QByteArray saveState() const;
@@ -69,12 +73,14 @@ private:
     void showMustHaves(const std::set<FeatureId>& features);
     void refreshCount();
     void showDetails(const QModelIndex& current);
+    void enterDetails(const QModelIndex& index);
     void compareShownColumns();
     void moveColumn(int direction);
     std::optional<OptionId> currentMesh() const;
     void restore(const ViewPlace& place);
 
     Session& m_session;
+    Staleness m_staleness;
     FeatureTableModel* m_model;
     FeatureFilter* m_filter;
     FeatureView* m_view;

@@ -3,7 +3,9 @@
 
 #include "app/knowledge/knowledge_base.h"
 #include "app/report/paint/glyphs.h"
+#include "widgets/compare/claim_filters.h"
 #include "widgets/compare/query/query_completer.h"
+#include "widgets/compare/query/trait_words.h"
 #include "widgets/compare/toggle_box.h"
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/painting.h"
@@ -26,7 +28,8 @@ namespace {
 
 constexpr int widestEdit = 312;
 constexpr int leastEdit = 100;
-constexpr int roomForButtonTexts = 640; ///< narrower bars show icons alone
+constexpr int roomForButtonTexts = 920; ///< narrower bars show the icons of buttons alone
+constexpr int roomForBoxTexts = 700;    ///< narrower bars shorten what can be switched
 constexpr int roomForCount = 500;
 constexpr int iconSize = 16;
 
@@ -63,6 +66,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_completer(new QueryCompleter(m_edit))
     , m_differences(new ToggleBox(tr("Differences only")))
     , m_mustHaves(new ToggleBox(tr("Must-haves first")))
+    , m_claims(new ClaimFilters)
     , m_columns(makeButton(QStringLiteral("compareColumns"), tr("Columns"),
                            tr("Show, hide and move columns")))
     , m_copy(makeButton(QStringLiteral("compareCopy"), tr("Copy"),
@@ -78,6 +82,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_mustHaves->setAccessibleName(tr("Must-haves first"));
     m_mustHaves->setToolTip(tr("Starred rows on top"));
     connect(m_mustHaves, &ToggleBox::toggled, this, &FilterBar::mustHavesFirstToggled);
+    connect(m_claims, &ClaimFilters::traitToggled, this, [this](const QString& trait, bool wanted) {
+        m_edit->setText(withTrait(m_edit->text(), trait, wanted));
+    });
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(fontOf(metric::small));
@@ -89,6 +96,7 @@ FilterBar::FilterBar(QWidget* parent)
     line->addWidget(m_edit, 1);
     line->addWidget(m_differences);
     line->addWidget(m_mustHaves);
+    line->addWidget(m_claims);
     line->addWidget(m_columns);
     line->addWidget(m_copy);
     line->addStretch();
@@ -118,6 +126,7 @@ QLineEdit* FilterBar::makeEdit()
     connect(m_clearAction, &QAction::triggered, edit, &QLineEdit::clear);
     connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_clearAction->setVisible(!text.isEmpty());
+        m_claims->setFilter(text);
         Q_EMIT textChanged(text);
     });
     connect(edit, &QLineEdit::returnPressed, this, &FilterBar::finishEditing);
@@ -159,6 +168,7 @@ QWidget* FilterBar::makeFaultLine()
 void FilterBar::setKnowledge(const KnowledgeBase& knowledge)
 {
     m_completer->setKnowledge(knowledge);
+    m_claims->setKnowledge(knowledge);
     m_edit->setPlaceholderText(placeholder(knowledge));
 }
 
@@ -235,7 +245,7 @@ QSize FilterBar::minimumSizeHint() const
 {
     // As narrow as it gets: buttons without text, no count.
     const int width = 2 * metric::gutter + leastEdit + boxWidth(shortDifferences()) + boxWidth({})
-                      + 2 * metric::control + 4 * metric::grid;
+                      + ClaimFilters::shortWidth() + 2 * metric::control + 5 * metric::grid;
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -261,11 +271,12 @@ void FilterBar::changeEvent(QEvent* event)
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < roomForButtonTexts;
-    const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const bool narrow = width() < roomForBoxTexts;
+    const auto style = width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     m_differences->setText(narrow ? shortDifferences() : tr("Differences only"));
     m_mustHaves->setText(narrow ? QString() : tr("Must-haves first"));
     m_mustHaves->setIcon(narrow ? iconOf(Icon::StarFilled, tokens(this).text) : QIcon());
+    m_claims->setShort(narrow);
     m_columns->setToolButtonStyle(style);
     m_copy->setToolButtonStyle(style);
     m_count->setVisible(width() >= roomForCount);

@@ -15,6 +15,7 @@ struct KnowledgeBase;
 
 namespace whichmesh::ui {
 
+class ClaimFilters;
 class QueryCompleter;
 class ToggleBox;
 
@@ -71,6 +72,7 @@ private:
     QueryCompleter* m_completer;
     ToggleBox* m_differences;
     ToggleBox* m_mustHaves;
+    ClaimFilters* m_claims;
     QToolButton* m_columns;
     QToolButton* m_copy;
     QLabel* m_count;

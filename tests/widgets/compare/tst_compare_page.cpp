@@ -116,10 +116,12 @@ void TestComparePage::detailsFollowTheCursor()
     };
     choose("fault-injection", 2);
     QCOMPARE(textOf("compareDetailsTitle"), QStringLiteral("Fault injection"));
-    QVERIFY(lines().startsWith(QStringLiteral("Guide 2024: partial, retry budgets only\n")));
+    QVERIFY2(lines().startsWith(QStringLiteral("Guide 2024; partial; retry budgets only; Traffic "
+                                               "management; 2024; in effect in Guide 2024\n")),
+             qPrintable(lines()));
     QVERIFY(lines().contains(QStringLiteral("Workarounds: Route in the ingress\n")));
     QTest::keyClick(view(), Qt::Key_Right);
-    QVERIFY(lines().startsWith(QStringLiteral("Guide 2024: no\n")));
+    QVERIFY(lines().startsWith(QStringLiteral("Guide 2024; no; ")));
     QVERIFY(!lines().contains(QStringLiteral("Workarounds")));
     QCOMPARE(find<QScrollArea>("compareDetailsLines")->accessibleName(),
              QStringLiteral("Cilium, Fault injection"));

@@ -28,16 +28,35 @@ void addList(Details& details, const QString& label, const std::vector<std::stri
         details.lines.push_back({i == 0 ? label : QString(), toQt(items[i]), std::nullopt, {}});
 }
 
-void addClaims(Details& details, const KnowledgeBase& knowledge, const Feature& feature,
-               const Option* mesh)
+/// The ledger of a cell; one that says nothing has a line instead.
+void addLedger(Details& details, const KnowledgeBase& knowledge, const Section& section,
+               const Feature& feature, const OptionId& mesh, const Staleness& staleness)
 {
-    if (mesh) {
-        const QString edition = toQt(knowledge.edition.shortTitle);
-        details.lines.push_back(claimLine(edition, feature.claim(mesh->id)));
-        return;
+    details.dangers = dangersOn(knowledge, CellId{feature.id, mesh});
+    const auto cell = feature.cells.find(mesh);
+    if (cell != feature.cells.end()) {
+        details.claims = claimLines(knowledge, cell->second, toQt(section.heading), staleness);
+        details.contested = contestedText(cell->second);
     }
-    for (const Option* each : knowledge.meshes())
-        details.lines.push_back(claimLine(toQt(each->name), feature.claim(each->id)));
+    if (details.claims.empty())
+        details.lines.push_back(claimLine(toQt(knowledge.edition.shortTitle), nullptr));
+}
+
+void addMarks(Details& details, const KnowledgeBase& knowledge, const Feature& feature)
+{
+    for (const Option* mesh : knowledge.meshes()) {
+        details.lines.push_back(claimLine(toQt(mesh->name), feature.claim(mesh->id)));
+        const auto found = dangersOn(knowledge, CellId{feature.id, mesh->id});
+        details.dangers.insert(details.dangers.end(), found.begin(), found.end());
+    }
+}
+
+void addOrigin(Details& details, const KnowledgeBase& knowledge, const Section& section)
+{
+    const EditionId& origin = editionOf(knowledge, section.id);
+    if (!knowledge.editions.empty() && origin != knowledge.editions.front().id)
+        details.lines.push_back(
+            {tr("Added by"), shortTitleOf(knowledge, origin), std::nullopt, {}});
 }
 
 void addVerdict(Details& details, const KnowledgeBase& knowledge, const SectionVerdict& verdict)
@@ -66,15 +85,22 @@ void addWorkarounds(Details& details, const KnowledgeBase& knowledge, const Sect
 } // namespace
 
 Details detailsOf(const KnowledgeBase& knowledge, const Section& section, const Feature* feature,
-                  const Option* mesh)
+                  const Option* mesh, const Staleness& staleness)
 {
     Details details;
     details.mesh = mesh;
     details.title = toQt(feature ? feature->title : section.title);
-    if (feature) {
-        addClaims(details, knowledge, *feature, mesh);
-        details.lines.push_back({tr("Section"), toQt(section.title), std::nullopt, {}});
+    if (feature && mesh) {
+        addLedger(details, knowledge, section, *feature, mesh->id, staleness);
+    } else if (feature) {
+        addMarks(details, knowledge, *feature);
+    } else {
+        details.dangers = dangersOn(knowledge, section.id);
+        details.claims = claimLines(knowledge, Subject(section.id), staleness);
+        addOrigin(details, knowledge, section);
     }
+    if (feature)
+        details.lines.push_back({tr("Section"), toQt(section.title), std::nullopt, {}});
     if (!section.scope.empty())
         details.lines.push_back({tr("Scope"), toQt(section.scope), std::nullopt, {}});
     addVerdict(details, knowledge, section.verdict);

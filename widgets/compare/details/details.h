@@ -3,6 +3,7 @@
 
 #include "app/knowledge/knowledge_base.h"
 #include "app/report/paint/glyphs.h"
+#include "widgets/evidence/claim_line.h"
 
 #include <QString>
 
@@ -26,11 +27,14 @@ struct Details
     const Option* mesh = nullptr; ///< of a cell
     QString title;
     std::vector<DetailLine> lines;
+    std::vector<const Danger*> dangers{}; ///< of a feature, those of all its cells
+    std::vector<ClaimLine> claims{};      ///< on a cell, or on the verdict of a section
+    QString contested{};                  ///< "contested: 1 no, 2 yes"
 };
 
 /// The details of a section (`feature` null), a feature (`mesh` null) or a cell. The result points
 /// into `knowledge`.
 Details detailsOf(const KnowledgeBase& knowledge, const Section& section, const Feature* feature,
-                  const Option* mesh);
+                  const Option* mesh, const Staleness& staleness = {});
 
 } // namespace whichmesh::ui

@@ -6,16 +6,19 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace whichmesh::ui {
 
+class ClaimList;
+class DangerList;
 class DetailRow;
 class SignStrip;
 
-/// Shows in full what the table shows cut to a cell: words, scope, verdict, notes, workarounds and
-/// the heading they come from.
+/// Shows in full what the table shows cut to a cell: danger notes, the ledger of claims, scope,
+/// verdict, notes, workarounds and the heading they come from.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,10 @@ public:
 
     void setDetails(const KnowledgePtr& knowledge, const Details& details);
     void clear();
+    void setStaleness(const Staleness& staleness);
+
+    /// Moves the keyboard into the details.
+    void focusDetails();
 
     QSize sizeHint() const override;
 
@@ -33,11 +40,18 @@ protected:
 
 private:
     QWidget* makeHead();
+    QPushButton* makeCopyButton();
+    void showEvidence(const Details& details);
+    void showLines(const Details& details);
 
     KnowledgePtr m_knowledge; ///< keeps alive what the lines point to
     SignStrip* m_glyph;
     QLabel* m_mesh;
     QLabel* m_title;
+    QLabel* m_contested;
+    QPushButton* m_copy;
+    DangerList* m_dangers;
+    ClaimList* m_claims;
     QScrollArea* m_scroll;
     QVBoxLayout* m_lines;
     std::vector<DetailRow*> m_rows;

@@ -114,6 +114,43 @@ Parsed sectionTerm(const KnowledgeBase& knowledge, const QString& value)
     return term;
 }
 
+std::set<FeatureId> featuresWith(const KnowledgeBase& knowledge,
+                                 const std::vector<CellTrait>& traits)
+{
+    std::set<FeatureId> found;
+    for (const Section& section : knowledge.sections) {
+        for (const Feature& feature : section.features) {
+            const bool any = std::ranges::any_of(feature.cells, [&](const auto& cell) {
+                return std::ranges::any_of(traits, [&](CellTrait trait) {
+                    return has(knowledge, cell.second, trait);
+                });
+            });
+            if (any)
+                found.insert(feature.id);
+        }
+    }
+    return found;
+}
+
+Parsed traitTerm(const KnowledgeBase& knowledge, const QString& value)
+{
+    QueryTerm term;
+    term.kind = QueryTerm::Kind::Trait;
+    for (const QString& name : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const std::string word = name.trimmed().toCaseFolded().toStdString();
+        const auto trait =
+            std::ranges::find(allCellTraits, word, [](CellTrait each) { return toText(each); });
+        if (trait == allCellTraits.end())
+            return tl::unexpected(tr("“%1” is nothing a cell can be. After “is:” comes %2.")
+                                      .arg(name.trimmed(), orList(queryTraits())));
+        term.traits.push_back(*trait);
+    }
+    if (term.traits.empty())
+        return tl::unexpected(tr("After “is:” comes %1.").arg(orList(queryTraits())));
+    term.features = featuresWith(knowledge, term.traits);
+    return term;
+}
+
 Parsed termOf(const QueryWord& word, const KnowledgeBase& knowledge)
 {
     if (!word.key) {
@@ -126,6 +163,8 @@ Parsed termOf(const QueryWord& word, const KnowledgeBase& knowledge)
         return sectionTerm(knowledge, word.text);
     if (const Option* mesh = findMesh(knowledge, key))
         return markTerm(*mesh, word.text);
+    if (key == QLatin1String("is"))
+        return traitTerm(knowledge, word.text);
     const QString allowed = orList(queryKeys(knowledge));
     if (key.isEmpty())
         return tl::unexpected(tr("Before “:%1” comes %2.").arg(word.text, allowed));
@@ -169,6 +208,8 @@ bool QueryTerm::matches(const Section& section, const Feature& feature) const
     switch (kind) {
     case Kind::Section:
         return std::find(sections.begin(), sections.end(), section.id) != sections.end();
+    case Kind::Trait:
+        return features.contains(feature.id);
     case Kind::Mark: {
         const Claim* claim = feature.claim(option);
         return claim && std::find(marks.begin(), marks.end(), claim->support) != marks.end();
@@ -195,7 +236,15 @@ QStringList queryKeys(const KnowledgeBase& knowledge)
     QStringList words;
     for (const Option* mesh : knowledge.meshes())
         words << toQt(mesh->id.str());
-    return words << QStringLiteral("section");
+    return words << QStringLiteral("section") << QStringLiteral("is");
+}
+
+QStringList queryTraits()
+{
+    QStringList words;
+    for (const CellTrait trait : allCellTraits)
+        words << toQt(toText(trait));
+    return words;
 }
 
 QStringList querySections(const KnowledgeBase& knowledge)

@@ -54,6 +54,8 @@ QStringList QueryCompleter::offers(const QString& start) const
     const QString front = start.left(std::max(colon, start.lastIndexOf(QLatin1Char(','))) + 1);
     if (key.compare(QLatin1String("section"), Qt::CaseInsensitive) == 0)
         add(start.left(colon + 1), m_sections, {});
+    else if (key.compare(QLatin1String("is"), Qt::CaseInsensitive) == 0)
+        add(front, queryTraits(), {});
     else if (m_keys.contains(key, Qt::CaseInsensitive))
         add(front, m_marks, {});
     return offered;

@@ -48,10 +48,50 @@ std::optional<MarkShape> shapeOf(const QModelIndex& index)
     return support.isValid() ? markOf(static_cast<Support>(support.toInt())) : std::nullopt;
 }
 
+/// What stands at the right end of a cell, from right to left: contested, what contests it, danger.
+struct CellSigns
+{
+    bool contested = false;
+    std::optional<MarkShape> contender;
+    bool danger = false;
+
+    int count() const { return int{contested} + int{contender.has_value()} + int{danger}; }
+    int width() const { return count() * (tm::smallMark + tm::signGap); }
+};
+
+CellSigns signsOf(const QModelIndex& index)
+{
+    CellSigns signs;
+    signs.contested = index.data(FeatureTableModel::ContestedRole).toBool();
+    signs.danger = index.data(FeatureTableModel::DangerRole).toBool();
+    const QVariant support = index.data(FeatureTableModel::ContenderRole);
+    if (signs.contested && support.isValid())
+        signs.contender = markOf(static_cast<Support>(support.toInt()));
+    return signs;
+}
+
+void drawSigns(QPainter& painter, const QRect& cell, const CellSigns& signs, const Tokens& colours)
+{
+    const QRect space = cell.adjusted(0, 0, -tm::padding, -1);
+    QRectF box(space.right() + 1 - tm::smallMark, 0, tm::smallMark, tm::smallMark);
+    box.moveCenter({box.center().x(), QRectF(space).center().y()});
+    const auto step = [&box] { box.translate(-(tm::smallMark + tm::signGap), 0); };
+    if (signs.contender) {
+        drawMark(painter, *signs.contender, box, colours);
+        step();
+    }
+    if (signs.contested) {
+        drawIcon(painter, Icon::NotEqual, box, colours.text);
+        step();
+    }
+    if (signs.danger)
+        drawIcon(painter, Icon::Warning, box, colours.bad, 1.6);
+}
+
 QRect cellTextRect(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const int left = tm::padding + (shapeOf(index) ? tm::mark + tm::gap : 0);
-    return option.rect.adjusted(left, 0, -tm::padding, 0);
+    return option.rect.adjusted(left, 0, -tm::padding - signsOf(index).width(), 0);
 }
 
 /// The edge of the current cell: the focus ring, or a quiet line while the keyboard is elsewhere.
@@ -150,6 +190,7 @@ void FeatureDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& o
     }
     drawLine(painter, cellTextRect(option, index), fontOf(metric::body),
              shape == MarkShape::Yes ? colours.muted : colours.text, index.data().toString());
+    drawSigns(*painter, option.rect, signsOf(index), colours);
 }
 
 void FeatureDelegate::paintSection(QPainter* painter, const QStyleOptionViewItem& option,
@@ -184,7 +225,10 @@ QString FeatureDelegate::rowsText(const QModelIndex& section) const
 {
     const int total = m_filter->totalRows(section);
     const QString all = rowCountText(static_cast<std::size_t>(total));
-    return m_filter->active() ? tr("%1 of %2").arg(m_filter->rowCount(section)).arg(all) : all;
+    const QString rows =
+        m_filter->active() ? tr("%1 of %2").arg(m_filter->rowCount(section)).arg(all) : all;
+    const QString origin = section.data(FeatureTableModel::OriginRole).toString();
+    return origin.isEmpty() ? rows : tr("%1, added by %2").arg(rows, origin);
 }
 
 QString FeatureDelegate::cutOffText(const QStyleOptionViewItem& option,
@@ -203,9 +247,12 @@ QString FeatureDelegate::cutOffText(const QStyleOptionViewItem& option,
                           static_cast<int>(section.verdict.winners.size()));
         return layout.verdictWidth > layout.verdict.width() ? verdict : QString();
     }
-    if (m_filter->table()->option(source))
+    if (m_filter->table()->option(source)) {
+        if (signsOf(index).count() > 0)
+            return index.data(Qt::AccessibleTextRole).toString();
         return cutOff(fontOf(metric::body), text, cellTextRect(option, index).width()) ? text
                                                                                        : QString();
+    }
     return cutOff(option.font, text, titleRect(option).width()) ? text : QString();
 }
 

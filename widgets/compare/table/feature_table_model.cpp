@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/table/feature_table_model.h"
 
+#include "app/knowledge/evidence/cell_evidence.h"
 #include "widgets/compare/query/cell_text.h"
+#include "widgets/evidence/claim_line.h"
 #include "widgets/kit/text.h"
 
 #include <algorithm>
@@ -22,6 +24,11 @@ void FeatureTableModel::setKnowledge(KnowledgePtr knowledge)
     beginResetModel();
     m_knowledge = std::move(knowledge);
     m_meshes = m_knowledge ? m_knowledge->meshes() : std::vector<const Option*>();
+    m_dangerous.clear();
+    for (const Danger& danger : m_knowledge ? m_knowledge->dangers : std::vector<Danger>()) {
+        if (const auto* cell = std::get_if<CellId>(&danger.on))
+            m_dangerous.insert(*cell);
+    }
     endResetModel();
 }
 
@@ -173,6 +180,8 @@ QVariant FeatureTableModel::sectionData(const Section& section, int column, int 
         return toQt(section.title);
     if (role == Qt::AccessibleTextRole)
         return spokenSection(section);
+    if (role == OriginRole)
+        return originOf(section);
     return {};
 }
 
@@ -193,14 +202,58 @@ QVariant FeatureTableModel::cellData(const Feature& feature, const Option& mesh,
     case Qt::DisplayRole:
         return shownText(claim);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(toQt(mesh.name), toQt(feature.title), spokenText(claim));
+        return spokenCell(feature, mesh);
     case SupportRole:
         return claim ? QVariant(static_cast<int>(claim->support)) : QVariant();
     case OptionRole:
         return toQt(mesh.id.str());
     default:
-        return {};
+        return evidenceData(feature, mesh, role);
     }
+}
+
+QVariant FeatureTableModel::evidenceData(const Feature& feature, const Option& mesh,
+                                         int role) const
+{
+    if (role == DangerRole)
+        return m_dangerous.contains(CellId{feature.id, mesh.id});
+    if (role != ContestedRole && role != ContenderRole)
+        return {};
+    const auto cell = feature.cells.find(mesh.id);
+    if (cell == feature.cells.end())
+        return role == ContestedRole ? QVariant(false) : QVariant();
+    if (role == ContestedRole)
+        return cell->second.isContested();
+    const Claim* inForce = cell->second.inForce();
+    const Claim* other = contender(cell->second);
+    return other && (!inForce || other->support != inForce->support)
+               ? QVariant(static_cast<int>(other->support))
+               : QVariant();
+}
+
+QString FeatureTableModel::spokenCell(const Feature& feature, const Option& mesh) const
+{
+    QString spoken = tr("%1, %2: %3")
+                         .arg(toQt(mesh.name), toQt(feature.title),
+                              spokenText(feature.claim(mesh.id)));
+    const auto cell = feature.cells.find(mesh.id);
+    if (cell != feature.cells.end() && cell->second.isContested()) {
+        const Claim* other = contender(cell->second);
+        spoken = other ? tr("%1; contested, %2 says %3")
+                             .arg(spoken, shortTitleOf(*m_knowledge, other->edition),
+                                  spokenText(other))
+                       : tr("%1; contested").arg(spoken);
+    }
+    return m_dangerous.contains(CellId{feature.id, mesh.id}) ? tr("%1; danger").arg(spoken)
+                                                             : spoken;
+}
+
+QString FeatureTableModel::originOf(const Section& section) const
+{
+    const EditionId& origin = editionOf(*m_knowledge, section.id);
+    const bool added = !m_knowledge->editions.empty() && origin != m_knowledge->editions.front().id
+                       && m_knowledge->origins.contains(Subject(section.id));
+    return added ? shortTitleOf(*m_knowledge, origin) : QString();
 }
 
 QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, int role) const
@@ -231,8 +284,10 @@ QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, 
 
 QString FeatureTableModel::spokenSection(const Section& section) const
 {
-    const QString title =
+    QString title =
         tr("%1, %2").arg(toQt(section.title), rowCountText(section.features.size()));
+    if (const QString origin = originOf(section); !origin.isEmpty())
+        title = tr("%1, added by %2").arg(title, origin);
     const QString verdict = verdictText(*m_knowledge, section.verdict);
     return verdict.isEmpty() ? title : tr("%1. %2").arg(title, verdict);
 }

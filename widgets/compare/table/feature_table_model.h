@@ -33,6 +33,10 @@ public:
         SectionRole,                    ///< QString id
         CountsRole,                     ///< MarkCounts; of the header
         MustHaveRole,                   ///< bool; of a feature's cells
+        ContestedRole,                  ///< bool; the layers disagree on this cell
+        ContenderRole,                  ///< int of Support of what contests it, if the mark differs
+        DangerRole,                     ///< bool; a danger note is on this cell
+        OriginRole,                     ///< QString, of a section that an overlay adds: who does
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -71,12 +75,16 @@ private:
     QVariant sectionData(const Section& section, int column, int role) const;
     QVariant titleData(const Feature& feature, int role) const;
     QVariant cellData(const Feature& feature, const Option& mesh, int role) const;
+    QString spokenCell(const Feature& feature, const Option& mesh) const;
+    QVariant evidenceData(const Feature& feature, const Option& mesh, int role) const;
+    QString originOf(const Section& section) const;
     QString spokenSection(const Section& section) const;
     MarkCounts countMarks(const OptionId& mesh) const;
 
     KnowledgePtr m_knowledge;
     std::vector<const Option*> m_meshes;
     std::set<FeatureId> m_mustHaves;
+    std::set<CellId> m_dangerous;
 };
 
 /// The source's sentence, with "Winner:" in front where it names one.

@@ -12,6 +12,7 @@ inline constexpr int padding = 8;
 inline constexpr int gap = 8; ///< between a mark and its text
 inline constexpr int mark = 16;
 inline constexpr int smallMark = 12; ///< marks and glyphs of the head and of section rows
+inline constexpr int signGap = 4; ///< between the signs at the right end of a cell
 inline constexpr int endPadding = 12;
 inline constexpr int optionLine = 3; ///< below the head of a mesh
 inline constexpr int currentBar = 3; ///< left of the current row

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/contested_knowledge.h"
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
 #include "widgets/compare/details/details.h"
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void ofAFeature();
     void ofASection();
     void leaveOutWhatIsNotThere();
+    void theLedgerOfACell();
+    void dangersOfACellAndItsRow();
+    void aTableOfAnOverlay();
 };
 
 namespace {
@@ -60,7 +64,6 @@ void TestDetails::ofACell()
         detailsText(test::sampleKnowledge(), "traffic-management", "fault-injection", "linkerd"),
         lines(R"(
 Linkerd / Fault injection
-Guide 2024: [partial] partial, retry budgets only
 Section: Traffic management
 Scope: HTTP only
 Verdict: <istio> Winner: Istio, by a wide margin.
@@ -83,7 +86,6 @@ void TestDetails::ofAPlainValue()
 {
     QCOMPARE(detailsText(test::sampleKnowledge(), "mtls", "identity", "cilium"), lines(R"(
 Cilium / Identity
-Guide 2024: SPIFFE (Cilium)
 Section: mTLS
 Verdict: <istio> <linkerd> <cilium> Winner: All three; mTLS is solved.
 Heading: mTLS
@@ -127,6 +129,39 @@ void TestDetails::leaveOutWhatIsNotThere()
     knowledge.sections.front().verdict = {};
     knowledge.sections.front().heading.clear();
     QCOMPARE(detailsText(knowledge, "mtls", nullptr, nullptr), QStringList(QStringLiteral("mTLS")));
+}
+
+void TestDetails::theLedgerOfACell()
+{
+    const KnowledgeBase knowledge = test::contestedKnowledge();
+    const Details details =
+        detailsOf(knowledge, *knowledge.section(SectionId("traffic-management")),
+                  knowledge.feature(FeatureId("header-routing")),
+                  knowledge.option(OptionId("linkerd")), {"2026-11-25", 12});
+    QCOMPARE(details.contested, QStringLiteral("contested: 2 no, 1 yes"));
+    QCOMPARE(details.claims.size(), std::size_t{3});
+    QVERIFY(details.claims[1].stale);
+    QCOMPARE(details.claims[2].source, QStringLiteral("Traffic management"));
+}
+
+void TestDetails::dangersOfACellAndItsRow()
+{
+    const KnowledgeBase knowledge = test::contestedKnowledge();
+    const Section& section = *knowledge.section(SectionId("mtls"));
+    const Feature* row = knowledge.feature(FeatureId("auto-mtls"));
+    const auto dangers = [&](const char* mesh) {
+        return detailsOf(knowledge, section, row, mesh ? knowledge.option(OptionId(mesh)) : nullptr)
+            .dangers.size();
+    };
+    QCOMPARE(dangers("cilium"), std::size_t{1});
+    QCOMPARE(dangers("istio"), std::size_t{0});
+    QCOMPARE(dangers(nullptr), std::size_t{1});
+}
+
+void TestDetails::aTableOfAnOverlay()
+{
+    QCOMPARE(detailsText(test::contestedKnowledgeReviewed(), "releases", nullptr, nullptr),
+             lines("Releases\nAdded by: Reviewed"));
 }
 
 } // namespace whichmesh::ui

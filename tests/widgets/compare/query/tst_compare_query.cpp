@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/contested_knowledge.h"
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
 #include "widgets/compare/query/compare_query.h"
@@ -38,6 +39,8 @@ QString print(const QueryTerm& term)
         names << QString::fromUtf8(toText(mark).data());
     for (const SectionId& section : term.sections)
         names << text(section.str());
+    for (const CellTrait trait : term.traits)
+        names << QString::fromUtf8(toText(trait).data());
     const QString value = names.join(QLatin1Char(','));
     const QString minus = term.negated ? QStringLiteral("-") : QString();
     switch (term.kind) {
@@ -47,6 +50,8 @@ QString print(const QueryTerm& term)
         return minus + text(term.option.str()) + QLatin1Char('=') + value;
     case QueryTerm::Kind::Section:
         return minus + QStringLiteral("in ") + value;
+    case QueryTerm::Kind::Trait:
+        return minus + QStringLiteral("is ") + value;
     }
     return {};
 }
@@ -125,6 +130,9 @@ void TestCompareQuery::parses_data()
     addRow("section by part of its id", "section:management", "in traffic-management");
     addRow("several sections", "section:m", "in mtls,traffic-management");
     addRow("negated section", "-section:MTLS", "-in mtls");
+    addRow("trait", "is:contested", "is contested");
+    addRow("several traits", "IS:Wrong,dated", "is wrong,dated");
+    addRow("negated trait", "-is:vendor-only", "-is vendor-only");
     addRow("colon in quotes is text", "\"istio:yes\"", "\"istio:yes\"");
     addRow("all together", "section:traffic -linkerd:yes \"vs mirror\" tap",
            "in traffic-management + -linkerd=full + \"vs mirror\" + \"tap\"");
@@ -144,13 +152,13 @@ void TestCompareQuery::refuses_data()
 {
     addColumns();
     addRow("unknown option", "istoi:yes",
-           "“istoi:” is unknown. Before a colon comes istio, linkerd, cilium or section.");
+           "“istoi:” is unknown. Before a colon comes istio, linkerd, cilium, section or is.");
     addRow("an option that is no mesh", "none:yes",
-           "“none:” is unknown. Before a colon comes istio, linkerd, cilium or section.");
-    addRow("no option", ":yes", "Before “:yes” comes istio, linkerd, cilium or section.");
-    addRow("colon alone", ":", "Before “:” comes istio, linkerd, cilium or section.");
+           "“none:” is unknown. Before a colon comes istio, linkerd, cilium, section or is.");
+    addRow("no option", ":yes", "Before “:yes” comes istio, linkerd, cilium, section or is.");
+    addRow("colon alone", ":", "Before “:” comes istio, linkerd, cilium, section or is.");
     addRow("a time", "12:30",
-           "“12:” is unknown. Before a colon comes istio, linkerd, cilium or section.");
+           "“12:” is unknown. Before a colon comes istio, linkerd, cilium, section or is.");
     addRow("unknown mark", "linkerd:maybe",
            "“maybe” is no mark. After “linkerd:” comes yes, partial, no, na or value.");
     addRow("beginning of a mark", "linkerd:par",
@@ -167,14 +175,19 @@ void TestCompareQuery::refuses_data()
            "No section is called “storage”. Use mtls or traffic-management.");
     addRow("no section", "section:", "After “section:” comes mtls or traffic-management.");
     addRow("blank section", "section:\" \"", "After “section:” comes mtls or traffic-management.");
+    addRow("unknown trait", "is:old",
+           "“old” is nothing a cell can be. After “is:” comes contested, wrong, dated, unsourced or "
+           "vendor-only.");
+    addRow("no trait", "is:",
+           "After “is:” comes contested, wrong, dated, unsourced or vendor-only.");
     addRow("minus alone", "-",
            "After a minus sign comes what to leave out, without a space between.");
     addRow("minus before a space", "retry - tap",
            "After a minus sign comes what to leave out, without a space between.");
     addRow("percent signs stay as typed", "%1%2:no",
-           "“%1%2:” is unknown. Before a colon comes istio, linkerd, cilium or section.");
+           "“%1%2:” is unknown. Before a colon comes istio, linkerd, cilium, section or is.");
     addRow("the first fault counts", "istio:yes foo:no linkerd:bar",
-           "“foo:” is unknown. Before a colon comes istio, linkerd, cilium or section.");
+           "“foo:” is unknown. Before a colon comes istio, linkerd, cilium, section or is.");
 }
 
 void TestCompareQuery::refuses()
@@ -205,13 +218,18 @@ void TestCompareQuery::finds_data()
            "traffic-mirroring");
     addRow("section", "section:mtls istio:yes", "auto-mtls configurable permissive-mode");
     addRow("none", "linkerd:no istio:no", "");
+    addRow("contested", "is:contested", "header-routing fault-injection");
+    addRow("wrong or dated", "is:wrong,dated", "header-routing fault-injection");
+    addRow("contested and dated", "is:contested is:dated", "fault-injection");
+    addRow("not contested", "-is:contested section:traffic", "l7-routing traffic-mirroring");
+    addRow("a vendor alone", "is:vendor-only", "fault-injection");
 }
 
 void TestCompareQuery::finds()
 {
     QFETCH(const QString, line);
     QFETCH(const QString, expected);
-    const KnowledgeBase knowledge = test::sampleKnowledge();
+    const KnowledgeBase knowledge = test::contestedKnowledge();
     const auto query = CompareQuery::parse(line, knowledge);
     QVERIFY2(query.has_value(), qPrintable(print(query)));
     QCOMPARE(found(*query, knowledge).join(QLatin1Char(' ')), expected);
@@ -220,7 +238,7 @@ void TestCompareQuery::finds()
 void TestCompareQuery::negationFindsTheRest()
 {
     QFETCH(const QString, line);
-    const KnowledgeBase knowledge = test::sampleKnowledge();
+    const KnowledgeBase knowledge = test::contestedKnowledge();
     const auto query = CompareQuery::parse(line, knowledge);
     QVERIFY(query.has_value());
     for (const QueryTerm& term : query->terms) {
@@ -241,14 +259,14 @@ void TestCompareQuery::aFourthMeshIsAKey()
     QVERIFY(query.has_value());
     QCOMPARE(found(*query, knowledge), QStringList(QStringLiteral("header-routing")));
     QCOMPARE(queryKeys(knowledge).join(QLatin1Char(' ')),
-             QStringLiteral("istio linkerd cilium kuma section"));
+             QStringLiteral("istio linkerd cilium kuma section is"));
 }
 
 void TestCompareQuery::withoutMeshesOnlySectionsAreKeys()
 {
     const auto query = CompareQuery::parse(QStringLiteral("istio:no"), KnowledgeBase());
     QVERIFY(!query.has_value());
-    QCOMPARE(query.error(), QStringLiteral("“istio:” is unknown. Before a colon comes section."));
+    QCOMPARE(query.error(), QStringLiteral("“istio:” is unknown. Before a colon comes section or is."));
 }
 
 } // namespace whichmesh::ui

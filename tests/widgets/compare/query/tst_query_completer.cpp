@@ -84,6 +84,10 @@ void TestQueryCompleter::offers_data()
     row("linkerd:x", "");
     row("section:", "section:mtls section:traffic-management");
     row("section:t", "section:traffic-management");
+    row("i", "istio: is:");
+    row("is:", "is:contested is:wrong is:dated is:unsourced is:vendor-only");
+    row("is:d", "is:dated");
+    row("is:wrong,d", "is:wrong,dated");
     row("foo:", "");
 }
 
