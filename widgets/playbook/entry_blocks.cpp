@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/playbook/entry_blocks.h"
 
+#include "widgets/evidence/claim_list.h"
+#include "widgets/evidence/danger_block.h"
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
@@ -69,6 +71,60 @@ void EntryBlocks::addPoint(const QString& bullet, const QString& text) const
     m_layout->addLayout(row);
 }
 
+void EntryBlocks::warnOfSteps(const EntryId& entry, const Staleness& staleness)
+{
+    m_entry = entry;
+    m_staleness = staleness;
+}
+
+void EntryBlocks::addDangers(const Subject& subject, const Staleness& staleness) const
+{
+    for (const Danger* danger : dangersOn(m_knowledge, subject)) {
+        if (danger->on != subject)
+            continue;
+        m_layout->addSpacing(blockGap);
+        m_layout->addWidget(new DangerBlock(m_knowledge, *danger, staleness));
+    }
+}
+
+void EntryBlocks::addStepDangers(int indent) const
+{
+    if (m_entry.empty())
+        return;
+    for (const Danger* danger : dangersOn(m_knowledge, EntryPart{m_entry, m_step})) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(indent, 6, 0, 2);
+        row->addWidget(new DangerBlock(m_knowledge, *danger, m_staleness));
+        m_layout->addLayout(row);
+    }
+}
+
+void EntryBlocks::addCorrections(const Subject& subject) const
+{
+    for (const AdviceClaim* advice : claimsOn(m_knowledge, subject)) {
+        // With that edition in force these are the steps of the entry.
+        if (advice->steps.empty() || editionOf(m_knowledge, subject) == advice->claim.edition)
+            continue;
+        addTitle(LinkButton::tr("Put right by %1")
+                     .arg(shortTitleOf(m_knowledge, advice->claim.edition)));
+        EntryBlocks plain(m_knowledge, m_layout, m_follow);
+        plain(Steps{advice->steps});
+    }
+}
+
+void EntryBlocks::addClaims(const Subject& subject, const Staleness& staleness) const
+{
+    addCorrections(subject);
+    const std::vector<ClaimLine> lines = claimLines(m_knowledge, subject, staleness);
+    if (lines.empty())
+        return;
+    addTitle(LinkButton::tr("What holds of this today"));
+    m_layout->addSpacing(6);
+    auto* list = new ClaimList;
+    list->setLines(lines);
+    m_layout->addWidget(list);
+}
+
 void EntryBlocks::operator()(const Paragraph& paragraph) const
 {
     addText(toQt(paragraph.text), blockGap);
@@ -89,12 +145,14 @@ void EntryBlocks::operator()(const Steps& steps) const
     for (const Step& step : steps.items) {
         m_layout->addSpacing(number == 0 ? blockGap - 4 : 6);
         addPoint(QString::number(++number), toQt(step.text));
-        if (step.command.empty())
-            continue;
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(bulletColumn, 6, 0, 0);
-        row->addWidget(new CommandBox(toQt(step.command)));
-        m_layout->addLayout(row);
+        ++m_step;
+        if (!step.command.empty()) {
+            auto* row = new QHBoxLayout;
+            row->setContentsMargins(bulletColumn, 6, 0, 0);
+            row->addWidget(new CommandBox(toQt(step.command)));
+            m_layout->addLayout(row);
+        }
+        addStepDangers(bulletColumn);
     }
 }
 

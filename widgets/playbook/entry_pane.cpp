@@ -182,10 +182,14 @@ void EntryPane::showEntry(const KnowledgePtr& knowledge, const PlaybookEntry& en
         begin(chapter, toQt(entry.title), toQt(entry.heading), about, bearing,
               bearing == Bearing::Warns ? tr("Watch out: your case fits this anti-pattern")
                                         : tr("Applies to your profile"));
-    const EntryBlocks blocks(*knowledge, layout,
-                             [this](const QString& target) { Q_EMIT linkActivated(target); });
+    EntryBlocks blocks(*knowledge, layout,
+                       [this](const QString& target) { Q_EMIT linkActivated(target); });
+    const Subject subject = EntryPart{entry.id, 0};
+    blocks.warnOfSteps(entry.id, m_staleness);
+    blocks.addDangers(subject, m_staleness);
     for (const Block& block : entry.blocks)
         std::visit(blocks, block);
+    blocks.addClaims(subject, m_staleness);
     finish(layout);
 }
 
@@ -196,6 +200,7 @@ void EntryPane::showOption(const KnowledgePtr& knowledge, const Option& option, 
               recommended ? Bearing::Applies : Bearing::None, tr("Recommended for your profile"));
     const EntryBlocks blocks(*knowledge, layout,
                              [this](const QString& target) { Q_EMIT linkActivated(target); });
+    blocks.addDangers(option.id, m_staleness);
     blocks(Paragraph{option.summary});
     const auto list = [&blocks](const QString& title, const std::vector<std::string>& items) {
         if (!items.empty())
@@ -204,6 +209,7 @@ void EntryPane::showOption(const KnowledgePtr& knowledge, const Option& option, 
     list(tr("Best for"), option.bestFor);
     list(tr("Pros"), option.pros);
     list(tr("Cons"), option.cons);
+    blocks.addClaims(option.id, m_staleness);
     finish(layout);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/evidence/staleness.h"
 #include "widgets/playbook/bearing.h"
 #include "widgets/playbook/search_words.h"
 
@@ -19,6 +20,7 @@ class EntryPane : public QScrollArea
 public:
     explicit EntryPane(QWidget* parent = nullptr);
 
+    void setStaleness(const Staleness& staleness) { m_staleness = staleness; }
     void showEntry(const KnowledgePtr& knowledge, const PlaybookEntry& entry,
                    const QString& chapter, Bearing bearing);
     void showOption(const KnowledgePtr& knowledge, const Option& option, bool recommended);
@@ -51,6 +53,7 @@ private:
 
     QVBoxLayout* m_layout = nullptr;
     SearchWords m_words;
+    Staleness m_staleness;
 };
 
 } // namespace whichmesh::ui

@@ -117,6 +117,13 @@ void PlaybookDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem&
                     colours);
         title.setRight(title.right() - markSize - 8);
     }
+    if (index.data(PlaybookModel::DangerRole).toBool()) {
+        drawIcon(painter, Icon::Warning,
+                 QRectF(title.right() - markSize + 1, title.center().y() - markSize / 2.0 + 0.5,
+                        markSize, markSize),
+                 colours.bad, 1.6);
+        title.setRight(title.right() - markSize - 8);
+    }
     painter.setFont(fontOf(metric::body, selected ? QFont::DemiBold : QFont::Normal));
     painter.setPen(bearing != Bearing::None || selected ? colours.text : colours.muted);
     drawMarkedLine(painter, title, index.data().toString(), m_filter.words(), colours);

@@ -67,13 +67,16 @@ void PlaybookModel::rebuild()
         Chapter made{toQt(chapter.title), {}};
         for (const PlaybookEntry& entry : chapter.entries)
             made.items.push_back({toQt(entry.id.str()), toQt(entry.title),
-                                  searchableText(entry, *m_knowledge), &entry, nullptr});
+                                  searchableText(entry, *m_knowledge), &entry, nullptr,
+                                  Bearing::None,
+                                  !dangersOn(*m_knowledge, EntryPart{entry.id, 0}).empty()});
         m_chapters.push_back(std::move(made));
     }
     Chapter options{tr("The options"), {}};
     for (const Option& option : m_knowledge->options)
         options.items.push_back({QStringLiteral("option-") + toQt(option.id.str()),
-                                 toQt(option.name), searchableText(option), nullptr, &option});
+                                 toQt(option.name), searchableText(option), nullptr, &option,
+                                 Bearing::None, !dangersOn(*m_knowledge, option.id).empty()});
     m_chapters.push_back(std::move(options));
 }
 
@@ -164,15 +167,12 @@ int PlaybookModel::Chapter::count(Bearing bearing) const
 
 QString PlaybookModel::spoken(const Item& item)
 {
-    switch (item.bearing) {
-    case Bearing::Applies:
-        return tr("%1, applies to you").arg(item.title);
-    case Bearing::Warns:
-        return tr("%1, warns you").arg(item.title);
-    case Bearing::None:
-        break;
-    }
-    return item.title;
+    QString text = item.title;
+    if (item.bearing == Bearing::Applies)
+        text = tr("%1, applies to you").arg(item.title);
+    else if (item.bearing == Bearing::Warns)
+        text = tr("%1, warns you").arg(item.title);
+    return item.danger ? tr("%1, danger").arg(text) : text;
 }
 
 QVariant PlaybookModel::data(const QModelIndex& index, int role) const
@@ -193,6 +193,8 @@ QVariant PlaybookModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(shown->bearing);
         case SearchRole:
             return shown->search;
+        case DangerRole:
+            return shown->danger;
         default:
             return {};
         }

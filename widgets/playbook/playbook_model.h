@@ -22,6 +22,7 @@ public:
         SearchRole,                ///< every text of the entry, a line each; the first is its title
         AppliesCountRole,          ///< of a chapter: entries that apply
         WarnsCountRole,            ///< of a chapter: entries that warn
+        DangerRole,                ///< bool: a danger note is on the entry or one of its steps
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -53,6 +54,7 @@ private:
         const PlaybookEntry* entry = nullptr;
         const Option* option = nullptr;
         Bearing bearing = Bearing::None;
+        bool danger = false;
     };
     struct Chapter
     {

@@ -179,6 +179,12 @@ void PlaybookPage::showResults(const ResultsPtr& results)
     showCounts();
 }
 
+void PlaybookPage::setStaleness(const Staleness& staleness)
+{
+    m_pane->setStaleness(staleness);
+    showCurrent();
+}
+
 void PlaybookPage::showCounts()
 {
     m_only->setText(tr("For you (%1)").arg(m_model->bearingCount()));

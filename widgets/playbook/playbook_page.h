@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/evidence/staleness.h"
 #include "widgets/page.h"
 #include "widgets/playbook/bearing.h"
 
@@ -29,6 +30,9 @@ public:
     explicit PlaybookPage(Session& session, QWidget* parent = nullptr);
 
     void showResults(const ResultsPtr& results) override;
+
+    /// From when on claims are marked stale.
+    void setStaleness(const Staleness& staleness);
 
     /// Selects an entry by its id; clears the search where it hides it. False if there is none.
     bool showEntry(const QString& id);

@@ -8,6 +8,7 @@
 #include "widgets/verdict/flip_box.h"
 #include "widgets/verdict/fold_group.h"
 #include "widgets/verdict/lens_row.h"
+#include "widgets/verdict/verdict_evidence.h"
 #include "widgets/verdict/verdict_head.h"
 
 #include <QLabel>
@@ -39,6 +40,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     : QWidget(parent)
     , m_edition(new QLabel(this))
     , m_head(new VerdictHead(this))
+    , m_evidence(new VerdictEvidence(this))
     , m_agreement(new AgreementBar(this))
     , m_lensBox(new QWidget(this))
     , m_lensLayout(new QVBoxLayout(m_lensBox))
@@ -93,16 +95,22 @@ QWidget* VerdictPanel::buildContent()
     body->addWidget(m_head);
     body->addSpacing(4);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_agreement, m_lensBox, m_flips, m_why, m_warnings,
-                                         m_conflicts, m_others, m_suggestions})
+         std::initializer_list<QWidget*>{m_evidence, m_agreement, m_lensBox, m_flips, m_why,
+                                         m_warnings, m_conflicts, m_others, m_suggestions})
         body->addWidget(part);
     body->addStretch();
     return content;
 }
 
+void VerdictPanel::setStaleness(const Staleness& staleness)
+{
+    m_evidence->setStaleness(staleness);
+}
+
 void VerdictPanel::showResults(const ResultsPtr& results)
 {
     const ResultsPtr before = std::exchange(m_results, results);
+    m_evidence->showResults(*results);
     if (before && before->knowledge == results->knowledge && before->verdict == results->verdict)
         return;
     m_edition->setText(toQt(results->knowledge->edition.shortTitle));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/evidence/staleness.h"
 #include "widgets/verdict/verdict_rows.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class AgreementBar;
 class FlipBox;
 class FoldGroup;
 class LensRow;
+class VerdictEvidence;
 class VerdictHead;
 
 /// What the lenses add up to, always in sight: the recommendation, who agrees, what would change
@@ -29,6 +31,7 @@ public:
     explicit VerdictPanel(QWidget* parent = nullptr);
 
     void showResults(const ResultsPtr& results);
+    void setStaleness(const Staleness& staleness);
 
 Q_SIGNALS:
     /// A source was clicked; `target` as in Page::linkActivated.
@@ -51,6 +54,7 @@ private:
     ResultsPtr m_results;
     QLabel* m_edition;
     VerdictHead* m_head;
+    VerdictEvidence* m_evidence;
     AgreementBar* m_agreement;
     QWidget* m_lensBox;
     QVBoxLayout* m_lensLayout;
