@@ -304,8 +304,13 @@ QString toMarkdown(const Report& report)
         out.heading(2, QStringLiteral("Feature comparison"));
     for (const ReportTable& table : report.tables)
         writeTable(out, table, report.columns);
+    if (!report.contested.rows.isEmpty()) {
+        out.heading(2, QStringLiteral("Where sources disagree"));
+        out.table(report.contested);
+    }
     writePlaybook(out, report.playbook);
     writeFacts(out, QStringLiteral("Sources"), report.sources);
+    out.table(report.cited);
     writeFacts(out, QStringLiteral("How to read"), report.howToRead);
     return out.text();
 }

@@ -54,7 +54,8 @@ ReportTable tableOf(const Section& section, const Results& results,
         table.verdict.prepend(QStringLiteral("Winner: "));
     for (const Feature& feature : section.features)
         table.rows.push_back(rowOf(feature, columns, results.profile));
-    table.remarks = remarksOf(section, *results.knowledge);
+    table.remarks = report::dangerRemarks(section, *results.knowledge)
+                    + remarksOf(section, *results.knowledge);
     return table;
 }
 
@@ -93,6 +94,8 @@ Report makeReport(ResultsPtr results, const ReportOptions& options)
     made.playbook = report::playbookPart(*results);
     made.sources = report::sourcesPart(*results);
     made.howToRead = report::howToReadPart();
+    made.contested = report::contestedPart(knowledge);
+    made.cited = report::citedPart(knowledge);
     made.results = std::move(results);
     return made;
 }

@@ -229,7 +229,9 @@ struct Report
     std::vector<ReportTable> tables;
     ReportOverhead overhead;
     std::vector<ReportEntry> playbook; ///< the entries that apply
+    TextGrid contested; ///< cells on whose mark the editions disagree; no rows where none is
     std::vector<ReportFact> sources;
+    TextGrid cited; ///< the sources of claims, with their addresses
     std::vector<ReportFact> howToRead;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/report/content/report_content.h"
 
+#include <optional>
 #include <string>
 
 namespace whichmesh::report {
@@ -23,5 +24,25 @@ ReportOverhead overheadPart(const Results& results);
 std::vector<ReportEntry> playbookPart(const Results& results);
 std::vector<ReportFact> sourcesPart(const Results& results);
 std::vector<ReportFact> howToReadPart();
+
+/// "Danger: title. Text."
+QString dangerText(const Danger& danger);
+
+/// The danger notes on what is recommended, with their sources.
+std::vector<ReportStatement> dangersPart(const Results& results);
+
+/// The danger notes on a table and its cells, a line each.
+QStringList dangerRemarks(const Section& section, const KnowledgeBase& knowledge);
+
+/// The danger notes on an entry and its steps, and what newer layers hold against it.
+std::optional<ReportPoints> entryDangers(const PlaybookEntry& entry,
+                                         const KnowledgeBase& knowledge);
+std::optional<ReportPoints> entryClaims(const PlaybookEntry& entry, const KnowledgeBase& knowledge);
+
+/// The cells on whose mark the layers disagree.
+TextGrid contestedPart(const KnowledgeBase& knowledge);
+
+/// The sources that the tables and the danger notes rest on, by title.
+TextGrid citedPart(const KnowledgeBase& knowledge);
 
 } // namespace whichmesh::report

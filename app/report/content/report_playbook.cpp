@@ -65,8 +65,12 @@ std::vector<ReportEntry> playbookPart(const Results& results)
             ReportEntry made{text(chapter.title), text(entry.title), text(entry.heading), {}, {}};
             for (const OptionId& option : entry.options)
                 made.options.push_back(named(knowledge, option));
+            if (auto dangers = entryDangers(entry, knowledge))
+                made.blocks.emplace_back(*std::move(dangers));
             for (const Block& block : entry.blocks)
                 made.blocks.push_back(std::visit(Converter{knowledge}, block));
+            if (auto claims = entryClaims(entry, knowledge))
+                made.blocks.emplace_back(*std::move(claims));
             entries.push_back(std::move(made));
         }
     }

@@ -180,6 +180,7 @@ ReportVerdict verdictPart(const Results& results)
         for (const OpenOutcome& outcome : verdict.outcomes)
             part.outcomes.push_back(outcomeOf(knowledge, outcome, verdict.path));
     }
+    part.warnings = dangersPart(results);
     for (const Warning& warning : verdict.warnings)
         part.warnings.push_back({text(warning.text), text(warning.heading)});
     for (const QString& remark : remarksOnTheRecommended(knowledge, verdict))

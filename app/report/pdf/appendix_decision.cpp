@@ -129,6 +129,10 @@ void addSources(PageFlow& flow, const Report& report)
 {
     beginAppendix(flow, report, Appendix::Sources, 600.0);
     addFacts(flow, QStringLiteral("Sources"), report.sources, labelWidth);
+    if (!report.contested.rows.isEmpty())
+        addTextTable(flow, report.contested, look(QStringLiteral("Where sources disagree"), {}));
+    if (!report.cited.rows.isEmpty())
+        addTextTable(flow, report.cited, look(QStringLiteral("Sources cited"), {}));
     addFacts(flow, QStringLiteral("How to read"), report.howToRead, labelWidth);
 }
 
