@@ -2,11 +2,12 @@
 #include "widgets/window/main_window.h"
 
 #include "app/base/quantity.h"
+#include "app/decision/decision_fingerprint.h"
+#include "app/knowledge/evidence/cell_evidence.h"
 #include "app/report/paint/glyphs.h"
 #include "app/session/session.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/decide/decide_page.h"
-#include "widgets/kit/messages/banner.h"
 #include "widgets/kit/text.h"
 #include "widgets/load_panel/load_panel.h"
 #include "widgets/overhead/overhead_page.h"
@@ -19,21 +20,22 @@
 #include "widgets/window/commands/command_palette.h"
 #include "widgets/window/commands/palette_items.h"
 #include "widgets/window/commands/shortcuts_text.h"
-#include "widgets/window/dialogs/faults_dialog.h"
 #include "widgets/window/heading_target.h"
 #include "widgets/window/panel_splitter.h"
 #include "widgets/window/theme_controller.h"
+#include "widgets/window/window_notes.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace whichmesh::ui {
 
@@ -43,12 +45,14 @@ MainWindow::MainWindow(Session& session, Settings& settings, ThemeController& th
     , m_theme(theme)
     , m_commands(this)
     , m_recentFiles(new QMenu(tr("Open &recent"), this))
-    , m_top(new TopBar(m_commands, m_recentFiles, this))
+    , m_knowledgeMenu(new QMenu(tr("&Knowledge"), this))
+    , m_top(new TopBar(m_commands, {m_recentFiles, m_knowledgeMenu}, this))
     , m_load(new LoadPanel(session, this))
     , m_centre(buildCentre())
     , m_verdict(new VerdictPanel(this))
     , m_splitter(new PanelSplitter(m_load, m_centre, m_verdict, settings, this))
     , m_status(new StatusBar(this))
+    , m_notes(new WindowNotes(*m_centre, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 560);
@@ -67,6 +71,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, ThemeController& th
     connect(m_verdict, &VerdictPanel::linkActivated, this, &MainWindow::follow);
     connect(m_centre, &Centre::linkActivated, this, &MainWindow::follow);
     connect(m_status, &StatusBar::faultsClicked, this, &MainWindow::showFaultsDialog);
+    connect(m_notes, &WindowNotes::reloadRequested, this, &MainWindow::reloadRequested);
     restoreLayout();
     showKnowledge();
     showResults(m_session.results());
@@ -82,7 +87,7 @@ Centre* MainWindow::buildCentre()
         {QStringLiteral("compare"), tr("Compare"), [this] { return buildCompare(); }},
         {QStringLiteral("overhead"), tr("Overhead"), [this] { return new OverheadPage(m_centre); }},
         {QStringLiteral("playbook"), tr("Playbook"),
-         [this] { return new PlaybookPage(m_session, m_centre); }},
+         [this] { return buildPlaybook(); }},
     };
     return new Centre(std::move(pages), this);
 }
@@ -90,10 +95,28 @@ Centre* MainWindow::buildCentre()
 Page* MainWindow::buildCompare()
 {
     auto* page = new ComparePage(m_session, m_centre);
+    page->setStaleness(m_staleness);
     page->restoreState(m_settings.value(setting::comparePage));
     connect(page, &ComparePage::stateChanged, this,
             [this, page] { m_settings.setValue(setting::comparePage, page->saveState()); });
     return page;
+}
+
+Page* MainWindow::buildPlaybook()
+{
+    auto* page = new PlaybookPage(m_session, m_centre);
+    page->setStaleness(m_staleness);
+    return page;
+}
+
+void MainWindow::setStaleness(const Staleness& staleness)
+{
+    m_staleness = staleness;
+    m_verdict->setStaleness(staleness);
+    if (auto* compare = findChild<ComparePage*>())
+        compare->setStaleness(staleness);
+    if (auto* playbook = findChild<PlaybookPage*>())
+        playbook->setStaleness(staleness);
 }
 
 void MainWindow::buildTabButtons()
@@ -170,18 +193,23 @@ void MainWindow::showResults(const ResultsPtr& results)
     m_load->showResults(results);
     m_verdict->showResults(results);
     m_centre->showResults(results);
+    m_status->setFingerprint(
+        toQt(decisionFingerprint(*results->knowledge, results->profile)));
 }
 
 void MainWindow::showKnowledge()
 {
     const KnowledgeBase& knowledge = m_session.knowledge();
-    m_top->setEdition(toQt(knowledge.edition.shortTitle), toQt(knowledge.edition.title));
-    std::size_t claims = 0;
-    for (const Section& section : knowledge.sections)
-        for (const Feature& feature : section.features)
-            claims += feature.cells.size();
+    m_top->setEditions(knowledge.editions, knowledge.edition.id);
+    const EvidenceCounts counts = countEvidence(knowledge);
+    const auto number = [](std::size_t count) {
+        return toQt(formatNumber(static_cast<double>(count)));
+    };
     m_status->setKnowledge(toQt(knowledge.edition.title),
-                           tr("%1 claims").arg(toQt(formatNumber(static_cast<double>(claims)))));
+                           counts.contested == 0
+                               ? tr("%1 claims").arg(number(counts.claims))
+                               : tr("%1 claims, %2 contested")
+                                     .arg(number(counts.claims), number(counts.contested)));
 }
 
 void MainWindow::showFileState(const QString& title, bool modified, const QString& saved)
@@ -204,49 +232,30 @@ void MainWindow::setExampleNote(bool shown)
 
 void MainWindow::showFaults(const Diagnostics& faults)
 {
-    m_faults = faults;
     const auto errors =
         static_cast<int>(std::ranges::count(faults, Severity::Error, &Diagnostic::severity));
     m_status->setFaults(errors, static_cast<int>(faults.size()) - errors);
-    if (!m_banner && errors > 0) {
-        m_banner = new Banner(Banner::Kind::Problem, {}, m_centre);
-        m_banner->setObjectName(QStringLiteral("faultsBanner"));
-        m_centre->setBanner(m_banner);
-        connect(m_banner->addAction(tr("Show them")), &QPushButton::clicked, this,
-                &MainWindow::showFaultsDialog);
-        connect(m_banner->addAction(tr("Reload")), &QPushButton::clicked, this,
-                &MainWindow::reloadRequested);
-    }
-    if (m_banner) {
-        m_banner->setText(tr("Knowledge base: %n error(s). The last good version stays loaded.",
-                             nullptr, errors));
-        m_banner->setVisible(errors > 0);
-    }
-    if (m_faultsDialog && m_faultsDialog->isVisible())
-        showFaultsDialog();
+    m_notes->setFaults(faults, errors);
 }
 
 void MainWindow::showFaultsDialog()
 {
-    if (!m_faultsDialog) {
-        m_faultsDialog = new FaultsDialog(this);
-        connect(m_faultsDialog, &FaultsDialog::reloadRequested, this, &MainWindow::reloadRequested);
-    }
-    m_faultsDialog->setFaults(
-        m_faults, m_faults.empty()
-                      ? tr("The knowledge base has no faults.")
-                      : tr("The last good version stays loaded. Save the file again to try anew."));
-    m_faultsDialog->show();
-    m_faultsDialog->raise();
-    m_faultsDialog->activateWindow();
+    m_notes->showFaultsDialog();
+}
+
+void MainWindow::showNote(const QString& text, const QString& action, std::function<void()> run)
+{
+    m_notes->setNote(text, action, std::move(run));
 }
 
 void MainWindow::showPalette()
 {
     if (!m_palette)
         m_palette = new CommandPalette(this);
-    m_palette->popup(m_top, paletteItems(m_commands, m_session.knowledge(),
-                                         [this](const QString& target) { follow(target); }));
+    auto items = paletteItems(m_commands, m_session.knowledge(),
+                              [this](const QString& target) { follow(target); });
+    std::ranges::move(paletteItems(*m_knowledgeMenu, m_commands), std::back_inserter(items));
+    m_palette->popup(m_top, std::move(items));
 }
 
 void MainWindow::showShortcuts()

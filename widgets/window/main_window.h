@@ -4,6 +4,7 @@
 #include "app/base/diagnostic.h"
 #include "app/session/results.h"
 #include "app/session/settings.h"
+#include "widgets/evidence/staleness.h"
 #include "widgets/window/commands/command_set.h"
 
 #include <QMainWindow>
@@ -16,10 +17,8 @@ class Session;
 
 namespace whichmesh::ui {
 
-class Banner;
 class Centre;
 class CommandPalette;
-class FaultsDialog;
 class LoadPanel;
 class Page;
 class PanelSplitter;
@@ -27,6 +26,7 @@ class StatusBar;
 class ThemeController;
 class TopBar;
 class VerdictPanel;
+class WindowNotes;
 
 /// The workbench: load panel, pages, verdict, and the bars above and below. It shows the session
 /// and knows its commands; files are the business of FileActions.
@@ -40,6 +40,7 @@ public:
 
     const CommandSet& commands() const { return m_commands; }
     QMenu* recentFilesMenu() const { return m_recentFiles; }
+    QMenu* knowledgeMenu() const { return m_knowledgeMenu; }
 
     /// What the title and the status bar say of the file.
     void showFileState(const QString& title, bool modified, const QString& saved);
@@ -53,6 +54,15 @@ public:
     /// Faults of the knowledge base on disk; the last good one stays in force. Empty when whole
     /// again.
     void showFaults(const Diagnostics& faults);
+
+    void showFaultsDialog();
+
+    /// From when on claims are marked stale, on every page.
+    void setStaleness(const Staleness& staleness);
+
+    /// A note over the page that can be dismissed; `action` names its button, which runs `run`.
+    /// None where the text is empty.
+    void showNote(const QString& text, const QString& action, std::function<void()> run);
 
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_mayClose = std::move(guard); }
@@ -75,13 +85,13 @@ protected:
 private:
     Centre* buildCentre();
     Page* buildCompare();
+    Page* buildPlaybook();
     void buildTabButtons();
     void connectCommands();
     void restoreLayout();
     void showResults(const ResultsPtr& results);
     void showKnowledge();
     void showPalette();
-    void showFaultsDialog();
     void showShortcuts();
     void showAbout();
     void showFolds();
@@ -91,16 +101,16 @@ private:
     ThemeController& m_theme;
     CommandSet m_commands;
     QMenu* m_recentFiles;
+    QMenu* m_knowledgeMenu;
     TopBar* m_top;
     LoadPanel* m_load;
     Centre* m_centre;
     VerdictPanel* m_verdict;
     PanelSplitter* m_splitter;
     StatusBar* m_status;
+    WindowNotes* m_notes;
     CommandPalette* m_palette = nullptr;
-    FaultsDialog* m_faultsDialog = nullptr;
-    Banner* m_banner = nullptr;
-    Diagnostics m_faults;
+    Staleness m_staleness;
     std::function<bool()> m_mayClose;
     bool m_shown = false;
 };

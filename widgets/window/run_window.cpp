@@ -13,6 +13,7 @@
 #include "widgets/window/theme_controller.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QTimer>
 
 #include <cstdio>
@@ -62,6 +63,8 @@ int runWindow(const WindowOptions& options)
     session.setOverlays(options.knowledge.overlays);
     Document document(session, settings, Document::standardStateFolder());
     MainWindow window(session, settings, theme);
+    window.setStaleness({QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                         settings.value(setting::staleAfterMonths)});
     WindowDialogs dialogs(&window);
     auto* files = new FileActions(window, session, document, settings, dialogs);
     new ExportActions(window, session, settings, dialogs);

@@ -12,6 +12,7 @@ class ScriptedDialogs : public ui::Dialogs
 {
 public:
     QString fileToOpen;
+    QString overlayToAdd;
     QString fileToSave;
     QString typedText;
     std::optional<ui::ExportChoice> exportChoice;
@@ -22,6 +23,10 @@ public:
     QString proposed; ///< the last path proposed
 
     QString openFile(const QString&) override { return note("open", fileToOpen); }
+    QString openOverlay(const QString&, bool wholeFolder) override
+    {
+        return note(wholeFolder ? "overlay folder" : "overlay file", overlayToAdd);
+    }
     QString saveFile(const QString& proposal) override
     {
         proposed = proposal;
@@ -53,6 +58,10 @@ public:
     void information(const QString& title, const QString&) override
     {
         asked << QStringLiteral("information: ") + title;
+    }
+    void longText(const QString& title, const QString& text) override
+    {
+        asked << QStringLiteral("text: ") + title + QLatin1Char('\n') + text;
     }
 
 private:

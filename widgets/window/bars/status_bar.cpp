@@ -2,8 +2,10 @@
 #include "widgets/window/bars/status_bar.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/theme.h"
+#include "widgets/window/bars/fingerprint_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,12 +78,14 @@ private:
 
 StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent)
-    , m_knowledge(statusLabel(QStringLiteral("statusKnowledge"), this))
+    , m_knowledge(new ElidedLabel({}, Tone::Muted, metric::small, this))
     , m_size(statusLabel(QStringLiteral("statusSize"), this))
     , m_faults(new FaultsButton(this))
     , m_saved(statusLabel(QStringLiteral("statusSaved"), this))
+    , m_fingerprint(new FingerprintButton(this))
 {
     setObjectName(QStringLiteral("statusBar"));
+    m_knowledge->setObjectName(QStringLiteral("statusKnowledge"));
     setFixedHeight(metric::statusBar);
     m_faults->setObjectName(QStringLiteral("statusFaults"));
     connect(m_faults, &QToolButton::clicked, this, &StatusBar::faultsClicked);
@@ -93,6 +97,7 @@ StatusBar::StatusBar(QWidget* parent)
     layout->addWidget(m_faults);
     layout->addStretch();
     layout->addWidget(m_saved);
+    layout->addWidget(m_fingerprint);
     setFaults(0, 0);
 }
 
@@ -100,6 +105,11 @@ void StatusBar::setKnowledge(const QString& title, const QString& size)
 {
     m_knowledge->setText(title);
     m_size->setText(size);
+}
+
+void StatusBar::setFingerprint(const QString& digits)
+{
+    m_fingerprint->setFingerprint(digits);
 }
 
 void StatusBar::setFaults(int errors, int warnings)
@@ -123,8 +133,10 @@ void StatusBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), colours.panel);
     painter.fillRect(QRect(0, 0, width(), 1), colours.hair);
-    for (const QWidget* next : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_faults)})
-        painter.fillRect(QRect(next->x() - 16, 7, 1, 12), colours.hair);
+    for (const QWidget* next : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_faults),
+                                static_cast<QWidget*>(m_fingerprint)})
+        if (next->isVisible())
+            painter.fillRect(QRect(next->x() - 16, 7, 1, 12), colours.hair);
 }
 
 } // namespace whichmesh::ui

@@ -8,7 +8,11 @@ class QToolButton;
 
 namespace whichmesh::ui {
 
-/// The line at the bottom: knowledge base, its size, its faults, and whether the work is saved.
+class ElidedLabel;
+class FingerprintButton;
+
+/// The line at the bottom: knowledge base, its size, its faults, whether the work is saved, and the
+/// fingerprint of the decision.
 class StatusBar : public QWidget
 {
     Q_OBJECT
@@ -19,6 +23,7 @@ public:
     void setKnowledge(const QString& title, const QString& size);
     void setFaults(int errors, int warnings);
     void setSaved(const QString& text);
+    void setFingerprint(const QString& digits);
 
 Q_SIGNALS:
     void faultsClicked();
@@ -27,10 +32,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* m_knowledge;
+    ElidedLabel* m_knowledge;
     QLabel* m_size;
     QToolButton* m_faults;
     QLabel* m_saved;
+    FingerprintButton* m_fingerprint;
 };
 
 } // namespace whichmesh::ui

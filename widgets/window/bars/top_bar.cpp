@@ -7,11 +7,11 @@
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/bars/command_field.h"
+#include "widgets/window/bars/edition_switch.h"
 #include "widgets/window/commands/command_set.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -80,20 +80,18 @@ void addAll(QMenu* menu, const CommandSet& commands, std::initializer_list<Comma
 
 } // namespace
 
-TopBar::TopBar(const CommandSet& commands, QMenu* recentFiles, QWidget* parent)
+TopBar::TopBar(const CommandSet& commands, const WindowMenus& menus, QWidget* parent)
     : QWidget(parent)
     , m_titleButton(new TitleButton(this))
-    , m_edition(new QLabel(this))
+    , m_edition(new EditionSwitch(this))
     , m_field(new CommandField(
           commands[Command::ShowPalette]->shortcut().toString(QKeySequence::NativeText), this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(metric::topBar);
     m_titleButton->setObjectName(QStringLiteral("titleButton"));
-    m_titleButton->setMenu(buildMenu(commands, recentFiles));
-    m_edition->setObjectName(QStringLiteral("edition"));
-    m_edition->setTextFormat(Qt::PlainText);
-    m_edition->setForegroundRole(QPalette::PlaceholderText);
+    m_titleButton->setMenu(buildMenu(commands, menus));
+    connect(m_edition, &EditionSwitch::editionChosen, this, &TopBar::editionChosen);
     auto* exportButton = new QPushButton(tr("Export"), this);
     exportButton->setObjectName(QStringLiteral("exportButton"));
     makePrimary(exportButton);
@@ -112,12 +110,12 @@ TopBar::TopBar(const CommandSet& commands, QMenu* recentFiles, QWidget* parent)
     layout->addWidget(exportButton);
 }
 
-QMenu* TopBar::buildMenu(const CommandSet& commands, QMenu* recentFiles)
+QMenu* TopBar::buildMenu(const CommandSet& commands, const WindowMenus& menus)
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("windowMenu"));
     addAll(menu, commands, {Command::New, Command::Open});
-    menu->addMenu(recentFiles);
+    menu->addMenu(menus.recentFiles);
     addAll(menu, commands, {Command::Save, Command::SaveAs, Command::Rename});
     menu->addSeparator();
     addAll(menu, commands, {Command::ExportPdf, Command::ExportMarkdown});
@@ -157,11 +155,9 @@ void TopBar::showTitle()
     m_titleButton->updateGeometry();
 }
 
-void TopBar::setEdition(const QString& shortTitle, const QString& fullTitle)
+void TopBar::setEditions(const std::vector<Edition>& editions, const EditionId& inForce)
 {
-    m_edition->setText(shortTitle);
-    m_edition->setToolTip(plainToolTip(fullTitle));
-    m_edition->setAccessibleName(tr("Edition: %1").arg(fullTitle));
+    m_edition->setEditions(editions, inForce);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

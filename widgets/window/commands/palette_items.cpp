@@ -5,6 +5,9 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace whichmesh::ui {
 
@@ -16,6 +19,22 @@ QString tr(const char* text)
 }
 
 } // namespace
+
+std::vector<PaletteItem> paletteItems(const QMenu& menu, const CommandSet& commands)
+{
+    std::vector<PaletteItem> items;
+    for (QAction* action : menu.actions()) {
+        const bool command = std::ranges::any_of(
+            commands.all(), [action](const auto& each) { return each.second == action; });
+        if (command || action->isSeparator() || !action->isEnabled())
+            continue;
+        QString text = action->text();
+        text.replace(QLatin1String("&&"), QLatin1String("\1")).remove(QLatin1Char('&'));
+        text.replace(QLatin1Char('\1'), QLatin1Char('&'));
+        items.push_back({text, {}, [action] { action->trigger(); }});
+    }
+    return items;
+}
 
 std::vector<PaletteItem> paletteItems(const CommandSet& commands, const KnowledgeBase& knowledge,
                                       const std::function<void(const QString&)>& follow)

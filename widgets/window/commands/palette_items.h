@@ -8,7 +8,12 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
+
 namespace whichmesh::ui {
+
+/// The actions of a menu that can be run now, without those that are commands of their own.
+std::vector<PaletteItem> paletteItems(const QMenu& menu, const CommandSet& commands);
 
 /// Everything the command palette offers: the commands that can be run now, then the questions,
 /// tables and playbook entries of the knowledge base, which `follow` goes to.

@@ -24,6 +24,8 @@ QString shortcutsText(const CommandSet& commands)
     lines << QString()
           << tr("Decide: 1 to 9 choose an answer, 0 is “don't know”, Backspace goes back.")
           << tr("Compare and Playbook: / goes to the filter, Escape clears it.")
+          << tr("Compare: filter by words, mesh:no, section:name or is:contested; Enter on a cell "
+                "goes to its claims.")
           << tr("Sliders: arrow keys, Page Up and Page Down, Home and End.")
           << tr("Charts: arrow keys move the read-out.");
     return lines.join(QLatin1Char('\n'));

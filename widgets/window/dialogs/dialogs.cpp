@@ -3,10 +3,13 @@
 
 #include "widgets/window/dialogs/export_dialog.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace whichmesh::ui {
 
@@ -38,6 +41,15 @@ QString WindowDialogs::openFile(const QString& folder)
 {
     return QFileDialog::getOpenFileName(m_window, QObject::tr("Open a decision"), folder,
                                         QObject::tr("Decisions (*.yaml *.yml);;All files (*)"));
+}
+
+QString WindowDialogs::openOverlay(const QString& folder, bool wholeFolder)
+{
+    if (wholeFolder)
+        return QFileDialog::getExistingDirectory(m_window, QObject::tr("Add an overlay folder"),
+                                                 folder);
+    return QFileDialog::getOpenFileName(m_window, QObject::tr("Add an overlay file"), folder,
+                                        QObject::tr("Overlays (*.yaml *.yml);;All files (*)"));
 }
 
 QString WindowDialogs::saveFile(const QString& proposal)
@@ -103,6 +115,22 @@ void WindowDialogs::problem(const QString& title, const QString& sentence)
 void WindowDialogs::information(const QString& title, const QString& text)
 {
     ask(m_window, title, text, {QObject::tr("Close")});
+}
+
+void WindowDialogs::longText(const QString& title, const QString& text)
+{
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    auto* shown = new QPlainTextEdit(text, &dialog);
+    shown->setReadOnly(true);
+    shown->setAccessibleName(title);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(shown);
+    layout->addWidget(buttons);
+    dialog.resize(640, 420);
+    dialog.exec();
 }
 
 } // namespace whichmesh::ui

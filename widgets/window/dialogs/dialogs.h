@@ -30,6 +30,7 @@ public:
 
     /// Empty when cancelled.
     virtual QString openFile(const QString& folder) = 0;
+    virtual QString openOverlay(const QString& folder, bool wholeFolder) = 0;
     virtual QString saveFile(const QString& proposal) = 0;
     virtual QString text(const QString& title, const QString& label, const QString& value) = 0;
 
@@ -41,6 +42,8 @@ public:
     virtual RecoveryAnswer recovery(const QString& title, const QString& when) = 0;
     virtual void problem(const QString& title, const QString& sentence) = 0;
     virtual void information(const QString& title, const QString& text) = 0;
+    /// Shows a text of many lines, which can be scrolled and copied.
+    virtual void longText(const QString& title, const QString& text) = 0;
 };
 
 /// The boxes a person sees.
@@ -53,6 +56,7 @@ public:
     }
 
     QString openFile(const QString& folder) override;
+    QString openOverlay(const QString& folder, bool wholeFolder) override;
     QString saveFile(const QString& proposal) override;
     QString text(const QString& title, const QString& label, const QString& value) override;
     std::optional<ExportChoice> exportTo(const QString& proposal, const QString& ending,
@@ -62,6 +66,7 @@ public:
     RecoveryAnswer recovery(const QString& title, const QString& when) override;
     void problem(const QString& title, const QString& sentence) override;
     void information(const QString& title, const QString& text) override;
+    void longText(const QString& title, const QString& text) override;
 
 private:
     QWidget* m_window;
