@@ -3,6 +3,7 @@
 
 #include "app/decision/verdict_dangers.h"
 #include "widgets/evidence/danger_block.h"
+#include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/verdict/editions_line.h"
 
@@ -30,6 +31,7 @@ void VerdictEvidence::setStaleness(const Staleness& staleness)
 
 void VerdictEvidence::showResults(const Results& results)
 {
+    m_editions->setSentence(toQt(results.editionsDiffer));
     m_dangers->setDangers(results.knowledge,
                           dangersOf(*results.knowledge, results.profile, results.verdict));
     setVisible(!m_dangers->isHidden() || !m_editions->isHidden());

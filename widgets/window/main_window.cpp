@@ -70,6 +70,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, ThemeController& th
     connect(&m_session, &Session::knowledgeChanged, this, &MainWindow::showKnowledge);
     connect(m_verdict, &VerdictPanel::linkActivated, this, &MainWindow::follow);
     connect(m_centre, &Centre::linkActivated, this, &MainWindow::follow);
+    connect(m_top, &TopBar::editionChosen, &m_session, &Session::setEdition);
     connect(m_status, &StatusBar::faultsClicked, this, &MainWindow::showFaultsDialog);
     connect(m_notes, &WindowNotes::reloadRequested, this, &MainWindow::reloadRequested);
     restoreLayout();

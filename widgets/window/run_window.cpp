@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "widgets/kit/text.h"
 #include "widgets/window/dialogs/faults_dialog.h"
+#include "widgets/window/files/edition_actions.h"
 #include "widgets/window/files/export_actions.h"
 #include "widgets/window/files/file_actions.h"
 #include "widgets/window/main_window.h"
@@ -63,19 +64,22 @@ int runWindow(const WindowOptions& options)
     session.setOverlays(options.knowledge.overlays);
     Document document(session, settings, Document::standardStateFolder());
     MainWindow window(session, settings, theme);
-    window.setStaleness({QDate::currentDate().toString(Qt::ISODate).toStdString(),
-                         settings.value(setting::staleAfterMonths)});
     WindowDialogs dialogs(&window);
+    auto* editions =
+        new EditionActions(window, session, settings, dialogs,
+                           QDate::currentDate().toString(Qt::ISODate).toStdString());
     auto* files = new FileActions(window, session, document, settings, dialogs);
     new ExportActions(window, session, settings, dialogs);
     KnowledgeWatcher watcher(options.knowledge, stack);
     QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
-                     [&session, &window](const StackPtr& fresh) {
+                     [&session, &window, editions](const StackPtr& fresh) {
                          window.showFaults(fresh->warnings);
                          session.setStack(fresh);
+                         editions->knowledgeLoaded();
                      });
     QObject::connect(&session, &Session::overlaysChanged, &watcher, &KnowledgeWatcher::setOverlays);
-    QObject::connect(&watcher, &KnowledgeWatcher::failed, &window, &MainWindow::showFaults);
+    QObject::connect(&watcher, &KnowledgeWatcher::failed, editions,
+                     &EditionActions::knowledgeFailed);
     QObject::connect(&window, &MainWindow::reloadRequested, &watcher, &KnowledgeWatcher::reload);
     if (options.exitAfterStartup)
         QObject::connect(&window, &MainWindow::painted, qApp, &QApplication::quit,

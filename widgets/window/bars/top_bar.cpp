@@ -122,6 +122,7 @@ QMenu* TopBar::buildMenu(const CommandSet& commands, const WindowMenus& menus)
     menu->addSeparator();
     addAll(menu, commands, {Command::Undo, Command::Redo});
     menu->addSeparator();
+    menu->addMenu(menus.knowledge);
     auto* view = menu->addMenu(tr("&View"));
     addAll(view, commands,
            {Command::GoDecide, Command::GoCompare, Command::GoOverhead, Command::GoPlaybook});

@@ -4,6 +4,7 @@
 #include "app/session/document.h"
 #include "app/session/session.h"
 #include "widgets/kit/text.h"
+#include "widgets/window/files/drift_note.h"
 #include "widgets/window/files/file_name.h"
 #include "widgets/window/main_window.h"
 
@@ -44,6 +45,7 @@ FileActions::FileActions(MainWindow& window, Session& session, Document& documen
     , m_document(document)
     , m_settings(settings)
     , m_dialogs(dialogs)
+    , m_drift(new DriftNote(window, session, document, dialogs))
 {
     setObjectName(QStringLiteral("fileActions"));
     connectCommands();
@@ -97,6 +99,7 @@ void FileActions::beginNew()
         return;
     m_document.begin(Session::untitled(), Profile{});
     m_window.setExampleNote(false);
+    m_drift->check();
 }
 
 bool FileActions::offerRecovery()
@@ -155,6 +158,7 @@ bool FileActions::open(const QString& path)
     }
     m_settings.setValue(setting::workbookFolder, QFileInfo(path).absolutePath());
     m_window.setExampleNote(false);
+    m_drift->check();
     if (!opened->empty())
         tell(tr("%1 was opened with remarks.").arg(QFileInfo(path).fileName()), lines(*opened));
     return true;
@@ -166,6 +170,7 @@ bool FileActions::save()
         return saveAs();
     const auto saved = m_document.save();
     if (saved) {
+        m_drift->check();
         showState();
         return true;
     }

@@ -14,6 +14,7 @@ struct SaveError;
 
 namespace whichmesh::ui {
 
+class DriftNote;
 class MainWindow;
 
 /// New, open, save, recent files, recovery, and the question about unsaved changes: the document on
@@ -54,6 +55,7 @@ private:
     Document& m_document;
     Settings& m_settings;
     Dialogs& m_dialogs;
+    DriftNote* m_drift;
     QString m_savedNote;
 };
 
