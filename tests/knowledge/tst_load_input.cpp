@@ -60,21 +60,16 @@ void TestLoadInput::everyInputIsTaken_data()
 void TestLoadInput::everyInputIsTaken()
 {
     QFETCH(const QByteArray, id);
-    const auto input = std::ranges::find_if(standardInputs(), [&](const LoadInput& each) {
-        return each.id.str() == id.constData();
-    });
+    const auto input = std::ranges::find_if(
+        standardInputs(), [&](const LoadInput& each) { return each.id.str() == id.constData(); });
     const auto with = [&](double value) {
         FullLoad load{1'000.0, 4.0, 24.0, 20'000.0, 4.0};
         load.inputs[input->id] = value;
         const CommonInputs common = commonInputs(load);
-        return std::array{common.connectionReuse,
-                          common.visibleServices,
-                          common.appCpuPerRequest,
-                          common.highAvailability ? 1.0 : 0.0,
-                          common.clusters,
-                          common.nodeCpu,
-                          common.nodeMemory,
-                          common.priceCpuHour,
+        return std::array{common.connectionReuse,  common.visibleServices,
+                          common.appCpuPerRequest, common.highAvailability ? 1.0 : 0.0,
+                          common.clusters,         common.nodeCpu,
+                          common.nodeMemory,       common.priceCpuHour,
                           common.priceMemoryHour};
     };
     QVERIFY(with(input->minimum) != with(input->maximum));
