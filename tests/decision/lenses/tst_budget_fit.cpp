@@ -20,8 +20,8 @@ Mode mode(const char* id, const OptionId& option, Range memoryPerPod, Range late
     return {ModeId(id),
             option,
             id,
-            {{Measure::MemoryMb, {{TermKind::PerPod, memoryPerPod, "per pod"}}},
-             {Measure::LatencyP99Ms, {{TermKind::PerHop, latencyPerHop, "per hop"}}}}};
+            {{Measure::MemoryMb, {{{{TermKind::PerPod}}, memoryPerPod, "per pod"}}},
+             {Measure::LatencyP99Ms, {{{{TermKind::PerHop}}, latencyPerHop, "per hop"}}}}};
 }
 
 /// Istio as sidecar or ambient; Linkerd with a bound on its latency; Cilium without a mode.
