@@ -2,6 +2,7 @@
 #include "app/decision/lenses/budget_fit.h"
 
 #include "app/decision/profile_keys.h"
+#include "app/overhead/evaluation.h"
 
 #include <algorithm>
 #include <array>
@@ -32,14 +33,13 @@ std::optional<Measure> measureOf(const BudgetKey& key)
     return found == allMeasures.end() ? std::nullopt : std::optional(*found);
 }
 
-Costs costsOf(const ModeEstimate& mode)
+Costs costsOf(const Figures& figures)
 {
     Costs costs;
     for (std::size_t i = 0; i < limitCount; ++i) {
         const std::optional<Measure> measure = measureOf(budgetKeys()[i]);
-        const Estimate* estimate = measure ? mode.find(*measure) : nullptr;
-        if (estimate)
-            costs[i] = estimate->value;
+        if (measure && figures.has(*measure))
+            costs[i] = figures[*measure];
     }
     return costs;
 }
@@ -80,14 +80,21 @@ WayFit fitOf(const Way& way, const Budget& budget)
     return fit;
 }
 
-/// The ways to run each option, from two estimates by the same model.
+/// The ways to run each option at two loads. Figures alone, without the words of an estimate: this
+/// is asked for again and again.
 class Ways
 {
 public:
-    Ways(const Overhead& lowest, const Overhead& highest)
-        : m_lowest(lowest)
-        , m_highest(highest)
+    Ways(const CostModel& model, const Load& lowest, const Load& highest)
+        : m_model(model)
     {
+        const Evaluation evaluation(model);
+        const Quantities low = evaluation.measure(completed(lowest));
+        const Quantities high = evaluation.measure(completed(highest));
+        for (std::size_t mode = 0; mode < evaluation.modeCount(); ++mode) {
+            m_lowest.push_back(costsOf(evaluation.figures(mode, low)));
+            m_highest.push_back(costsOf(evaluation.figures(mode, high)));
+        }
     }
 
     std::vector<Way> of(const Option& option) const
@@ -108,10 +115,10 @@ private:
     std::vector<Way> modesOf(const OptionId& option) const
     {
         std::vector<Way> ways;
-        for (std::size_t i = 0; i < m_lowest.modes.size(); ++i) {
-            const ModeEstimate& mode = m_lowest.modes[i];
+        for (std::size_t i = 0; i < m_model.modes.size(); ++i) {
+            const Mode& mode = m_model.modes[i];
             if (mode.option == option)
-                ways.push_back({mode.name, costsOf(mode), costsOf(m_highest.modes[i])});
+                ways.push_back({mode.name, m_lowest[i], m_highest[i]});
         }
         return ways;
     }
@@ -130,8 +137,9 @@ private:
         return result;
     }
 
-    const Overhead& m_lowest;
-    const Overhead& m_highest;
+    const CostModel& m_model;
+    std::vector<Costs> m_lowest; ///< by mode
+    std::vector<Costs> m_highest;
 };
 
 } // namespace
@@ -171,9 +179,7 @@ std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const Budget& 
     const CostModel* model = modelInForce(knowledge);
     if (!model || budget == Budget{})
         return {};
-    const Overhead low = estimate(*model, lowest);
-    const Overhead high = lowest == highest ? low : estimate(*model, highest);
-    const Ways ways(low, high);
+    const Ways ways(*model, lowest, highest);
     std::vector<OptionFit> fits;
     for (const Option& option : knowledge.options) {
         OptionFit fit{option.id, Fit::Within, {}};
@@ -194,9 +200,7 @@ std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_vie
     if (!model)
         return costs;
     const auto [lowest, highest] = boundsOf(load);
-    const Overhead low = estimate(*model, lowest);
-    const Overhead high = estimate(*model, highest);
-    const Ways ways(low, high);
+    const Ways ways(*model, lowest, highest);
     const auto place = static_cast<std::size_t>(std::ranges::find(budgetKeys(), key, &BudgetKey::id)
                                                 - budgetKeys().begin());
     for (const Option& option : knowledge.options) {
