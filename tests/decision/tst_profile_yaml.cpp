@@ -141,7 +141,9 @@ void TestProfileYaml::writesInFixedOrder()
                                  "  latency_p99_ms: 0.1\n"
                                  "weights:\n"
                                  "  goals: 0.3\n"
-                                 "  tree: 2\n";
+                                 "  tree: 2\n"
+                                 "ha: true\n"
+                                 "node_cpu: 4\n";
     QCOMPARE(toYaml(fullProfile(), test::knowledgeWithTree()), expected);
     QCOMPARE(read(expected), fullProfile());
 }

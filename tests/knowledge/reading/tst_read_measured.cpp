@@ -83,9 +83,9 @@ void TestReadMeasured::bad_data()
     row("no sidecar", "count: 50, cpu_mcores: 400", "count: 0, cpu_mcores: 400",
         "models.yaml:19:31: 0 is out of range; it must be 1 or more "
         "(models[0].modes[0].measured[1].sidecar.count)\n");
-    row("unknown field", "mem_mb: 3000", "memory: 3000",
-        "models.yaml:19:54: unknown key \"memory\"; did you mean \"mem_mb\"? "
-        "(models[0].modes[0].measured[1].sidecar.memory)\n");
+    row("unknown field", "mem_mb: 3000", "mem_mib: 3000",
+        "models.yaml:19:52: unknown key \"mem_mib\"; did you mean \"mem_mb\"? "
+        "(models[0].modes[0].measured[1].sidecar.mem_mib)\n");
     row("given twice", "mem_mb: 3000 }",
         "mem_mb: 3000 }\n        memory_mb: [{ per: pod, low: 1, high: 2, origin: O }]",
         "models.yaml:20:9: the load tests under \"measured\" give this already "
