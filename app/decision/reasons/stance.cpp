@@ -19,9 +19,9 @@ Stance stanceOf(const Opinion& opinion, const std::vector<OptionId>& recommendat
     return names(opinion.seconds) ? Stance::Second : Stance::Against;
 }
 
-Agreement agreementOf(const Verdict& verdict)
+LensAgreement agreementOf(const Verdict& verdict)
 {
-    Agreement agreement;
+    LensAgreement agreement;
     for (const Opinion& opinion : verdict.opinions) {
         const Stance stance = stanceOf(opinion, verdict.recommendation);
         agreement.agree += stance == Stance::For ? 1 : 0;

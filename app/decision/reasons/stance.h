@@ -18,14 +18,14 @@ enum class Stance {
 Stance stanceOf(const Opinion& opinion, const std::vector<OptionId>& recommendation);
 
 /// Of the lenses that spoke, how many are for what is recommended.
-struct Agreement
+struct LensAgreement
 {
     std::size_t agree = 0;
     std::size_t spoke = 0;
 
-    bool operator==(const Agreement&) const = default;
+    bool operator==(const LensAgreement&) const = default;
 };
 
-Agreement agreementOf(const Verdict& verdict);
+LensAgreement agreementOf(const Verdict& verdict);
 
 } // namespace whichmesh

@@ -32,7 +32,7 @@ QString leadWords(const KnowledgeBase& knowledge, const std::vector<OptionId>& l
 
 QString agreementWords(const Verdict& verdict)
 {
-    const Agreement agreement = agreementOf(verdict);
+    const LensAgreement agreement = agreementOf(verdict);
     if (agreement.spoke == 0)
         return QStringLiteral("No lens has anything to say");
     const QString lenses = agreement.spoke == 1 ? QStringLiteral("1 lens")

@@ -155,7 +155,7 @@ void TestVerdictPanel::withoutAClearLeadItNamesTheCloseOnes()
 void TestVerdictPanel::theBarCountsTheLenses()
 {
     const auto* bar = find<AgreementBar>(QStringLiteral("agreement"));
-    const Agreement agreement = agreementOf(verdict());
+    const LensAgreement agreement = agreementOf(verdict());
     QCOMPARE(bar->words(),
              QStringLiteral("%1 of %2 lenses agree").arg(agreement.agree).arg(agreement.spoke));
     QCOMPARE(bar->segments().size(), agreement.spoke);
