@@ -10,7 +10,7 @@
 namespace whichmesh {
 
 /// How the places that speak of one thing have to agree.
-enum class Agreement {
+enum class AgreeBy {
     Support, ///< the rows give an option the same support
     Level,   ///< options that the first row calls the same are the same in the other rows
     Figures, ///< the same case has the same range
@@ -44,7 +44,7 @@ struct CrossCheck
 {
     CheckId id;
     std::string title; ///< what the places speak of
-    Agreement agree = Agreement::Support;
+    AgreeBy agree = AgreeBy::Support;
     std::vector<FeatureId> rows;       ///< of Support and Level
     std::vector<OptionId> options;     ///< of Support and Level: those compared; all where empty
     std::vector<StatedFigure> figures; ///< of Figures

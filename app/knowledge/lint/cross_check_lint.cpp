@@ -218,16 +218,16 @@ Diagnostics lintStatements(const KnowledgeBase& knowledge)
     Diagnostics found;
     for (const CrossCheck& check : knowledge.crossChecks) {
         switch (check.agree) {
-        case Agreement::Support:
+        case AgreeBy::Support:
             lintSupport(knowledge, check, found);
             break;
-        case Agreement::Level:
+        case AgreeBy::Level:
             lintLevel(knowledge, check, found);
             break;
-        case Agreement::Figures:
+        case AgreeBy::Figures:
             lintFigures(knowledge, check, found);
             break;
-        case Agreement::OnlyOne:
+        case AgreeBy::OnlyOne:
             lintHolders(knowledge, check, found);
             break;
         }

@@ -9,11 +9,11 @@ namespace whichmesh {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Agreement>, 4> agreements{{
-    {"support", Agreement::Support},
-    {"level", Agreement::Level},
-    {"figures", Agreement::Figures},
-    {"only-one", Agreement::OnlyOne},
+constexpr std::array<std::pair<std::string_view, AgreeBy>, 4> agreements{{
+    {"support", AgreeBy::Support},
+    {"level", AgreeBy::Level},
+    {"figures", AgreeBy::Figures},
+    {"only-one", AgreeBy::OnlyOne},
 }};
 
 StatedFigure readFigure(const NodeReader& item, const Draft& draft)
@@ -47,8 +47,8 @@ StatedHolder readHolder(const NodeReader& item, const Draft& draft)
 void readPlaces(MappingReader& map, CrossCheck& check, const Draft& draft)
 {
     switch (check.agree) {
-    case Agreement::Support:
-    case Agreement::Level: {
+    case AgreeBy::Support:
+    case AgreeBy::Level: {
         const NodeReader rows = map.need("rows");
         check.rows = resolveAll<FeatureId>(rows, draft.features);
         if (rows && check.rows.size() == 1)
@@ -56,11 +56,11 @@ void readPlaces(MappingReader& map, CrossCheck& check, const Draft& draft)
         check.options = resolveAll<OptionId>(map.find("options"), draft.options);
         break;
     }
-    case Agreement::Figures:
+    case AgreeBy::Figures:
         for (const NodeReader& item : map.need("figures").someItems())
             check.figures.push_back(readFigure(item, draft));
         break;
-    case Agreement::OnlyOne:
+    case AgreeBy::OnlyOne:
         for (const NodeReader& item : map.need("said_of").someItems())
             check.holders.push_back(readHolder(item, draft));
         break;
@@ -76,7 +76,7 @@ void readCrossChecks(const NodeReader& list, Draft& draft)
         CrossCheck check;
         check.id = CheckId(map.need("id").id());
         check.title = map.need("title").line();
-        const std::optional<Agreement> agree = map.need("agree").oneOf(agreements);
+        const std::optional<AgreeBy> agree = map.need("agree").oneOf(agreements);
         if (agree) {
             check.agree = *agree;
             readPlaces(map, check, draft);

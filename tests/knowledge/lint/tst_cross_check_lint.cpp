@@ -52,7 +52,7 @@ KnowledgeBase rowsOfOne(Claim first, Claim second)
     knowledge.sections.push_back(section);
     CrossCheck& check = knowledge.crossChecks.emplace_back();
     check.title = "It";
-    check.agree = Agreement::Support;
+    check.agree = AgreeBy::Support;
     check.rows = {FeatureId("first"), FeatureId("second")};
     return knowledge;
 }
@@ -141,7 +141,7 @@ void TestCrossCheckLint::equalFiguresAgree()
 {
     KnowledgeBase knowledge = test::sampleKnowledge();
     CrossCheck& check = knowledge.crossChecks.emplace_back();
-    check.agree = Agreement::Figures;
+    check.agree = AgreeBy::Figures;
     const Subject here = OptionId("istio");
     check.figures = {{here, "small", 1, 2, "weeks"}, {here, "small", 1, 2, "weeks"}};
     QVERIFY(lintStatements(knowledge).empty());
@@ -155,7 +155,7 @@ void TestCrossCheckLint::oneHolderAgrees()
 {
     KnowledgeBase knowledge = test::sampleKnowledge();
     CrossCheck& check = knowledge.crossChecks.emplace_back();
-    check.agree = Agreement::OnlyOne;
+    check.agree = AgreeBy::OnlyOne;
     check.holders = {{OptionId("istio"), OptionId("istio")},
                      {OptionId("linkerd"), OptionId("istio")}};
     QVERIFY(lintStatements(knowledge).empty());
