@@ -113,6 +113,7 @@ void Bench::sliderStep_data()
     QTest::newRow("decide") << static_cast<int>(ui::Command::GoDecide);
     QTest::newRow("compare") << static_cast<int>(ui::Command::GoCompare);
     QTest::newRow("overhead") << static_cast<int>(ui::Command::GoOverhead);
+    QTest::newRow("robustness") << static_cast<int>(ui::Command::GoRobustness);
     QTest::newRow("playbook") << static_cast<int>(ui::Command::GoPlaybook);
 }
 
@@ -128,7 +129,7 @@ void Bench::sliderStep()
     window.show();
     for (const ui::Command visited :
          {ui::Command::GoDecide, ui::Command::GoCompare, ui::Command::GoOverhead,
-          ui::Command::GoPlaybook, static_cast<ui::Command>(page)}) {
+          ui::Command::GoRobustness, ui::Command::GoPlaybook, static_cast<ui::Command>(page)}) {
         window.commands()[visited]->trigger();
         QTest::qWait(50);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/reader.h"
 #include "app/session/session.h"
+#include "widgets/robustness/robustness_page.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
 
@@ -24,13 +25,18 @@ struct Shot
 
 constexpr std::array shots{
     Shot{"decide", ui::Command::GoDecide}, Shot{"compare", ui::Command::GoCompare},
-    Shot{"overhead", ui::Command::GoOverhead}, Shot{"playbook", ui::Command::GoPlaybook}};
+    Shot{"overhead", ui::Command::GoOverhead}, Shot{"robustness", ui::Command::GoRobustness},
+    Shot{"playbook", ui::Command::GoPlaybook}};
 
 bool grab(ui::MainWindow& window, const QString& file)
 {
     // Layouts settle over two rounds: the page is made in the first and sized in the second.
     for (int round = 0; round < 3; ++round)
         QApplication::processEvents();
+    // What is computed beside the window has to arrive first.
+    const auto* robustness = window.findChild<ui::RobustnessPage*>();
+    while (robustness && robustness->isVisible() && !robustness->isCurrent())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const bool saved = window.grab().save(file);
     std::printf("%s\n", qPrintable(file));
     return saved;

@@ -12,6 +12,7 @@
 #include "widgets/load_panel/load_panel.h"
 #include "widgets/overhead/overhead_page.h"
 #include "widgets/playbook/playbook_page.h"
+#include "widgets/robustness/robustness_page.h"
 #include "widgets/verdict/verdict_panel.h"
 #include "widgets/window/bars/panel_button.h"
 #include "widgets/window/bars/status_bar.h"
@@ -87,6 +88,8 @@ Centre* MainWindow::buildCentre()
          [this] { return new DecidePage(m_session, m_centre); }},
         {QStringLiteral("compare"), tr("Compare"), [this] { return buildCompare(); }},
         {QStringLiteral("overhead"), tr("Overhead"), [this] { return new OverheadPage(m_centre); }},
+        {QStringLiteral("robustness"), tr("Robustness"),
+         [this] { return new RobustnessPage(m_session, m_centre); }},
         {QStringLiteral("playbook"), tr("Playbook"),
          [this] { return buildPlaybook(); }},
     };
@@ -142,6 +145,7 @@ void MainWindow::connectCommands()
     });
     on(Command::GoCompare, [this] { m_centre->go(QStringLiteral("compare")); });
     on(Command::GoOverhead, [this] { m_centre->go(QStringLiteral("overhead")); });
+    on(Command::GoRobustness, [this] { m_centre->go(QStringLiteral("robustness")); });
     on(Command::GoPlaybook, [this] {
         m_centre->go(QStringLiteral("playbook"));
         m_centre->focusPage();

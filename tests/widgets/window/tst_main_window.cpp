@@ -57,7 +57,8 @@ void TestMainWindow::commandsGoToPages_data()
     QTest::newRow("decide") << int(Qt::Key_1) << QStringLiteral("decide");
     QTest::newRow("compare") << int(Qt::Key_2) << QStringLiteral("compare");
     QTest::newRow("overhead") << int(Qt::Key_3) << QStringLiteral("overhead");
-    QTest::newRow("playbook") << int(Qt::Key_4) << QStringLiteral("playbook");
+    QTest::newRow("robustness") << int(Qt::Key_4) << QStringLiteral("robustness");
+    QTest::newRow("playbook") << int(Qt::Key_5) << QStringLiteral("playbook");
 }
 
 void TestMainWindow::commandsGoToPages()
@@ -203,8 +204,8 @@ void TestMainWindow::everyControlHasAName()
 {
     WindowFixture fixture;
     fixture.show();
-    for (const Command page :
-         {Command::GoDecide, Command::GoCompare, Command::GoOverhead, Command::GoPlaybook})
+    for (const Command page : {Command::GoDecide, Command::GoCompare, Command::GoOverhead,
+                               Command::GoRobustness, Command::GoPlaybook})
         fixture.run(page);
     QStringList nameless;
     for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {

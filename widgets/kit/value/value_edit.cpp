@@ -25,11 +25,6 @@ constexpr int padding = 8;
 constexpr int unitGap = 2;
 constexpr int crossSize = 18;
 
-QString shown(double number)
-{
-    return toQt(formatNumber(number));
-}
-
 /// An example of a short form that is allowed, such as "20k"; empty for small ranges.
 QString shortExample(const ValueScale& scale)
 {
@@ -115,12 +110,23 @@ void ValueEdit::say(FieldMessage::Kind kind, const QString& text)
     Q_EMIT messageChanged(kind, text);
 }
 
+double ValueEdit::unitSize() const
+{
+    return std::pow(10.0, m_decimals);
+}
+
+QString ValueEdit::shown(int value) const
+{
+    return toQt(formatNumber(value / unitSize(), m_decimals));
+}
+
+/// In units of value().
 std::optional<double> ValueEdit::typedNumber() const
 {
     const std::string unit = m_unit.toStdString();
     const std::string alsoTyped = m_alsoTyped.toStdString();
     const auto number = parseNumber(text().toStdString(), {unit, alsoTyped});
-    return number ? std::optional(*number) : std::nullopt;
+    return number ? std::optional(*number * unitSize()) : std::nullopt;
 }
 
 void ValueEdit::commit()
@@ -160,9 +166,10 @@ void ValueEdit::take(double number)
         say(FieldMessage::Kind::Correction, tr("Smallest is %1.").arg(shown(value)));
     else if (whole > m_scale.maximum())
         say(FieldMessage::Kind::Correction, tr("Largest is %1.").arg(shown(value)));
-    else if (whole != number)
+    else if (std::abs(whole - number) > 1e-6)
         say(FieldMessage::Kind::Correction,
-            tr("Whole numbers only: taken as %1.").arg(shown(value)));
+            (m_decimals > 0 ? tr("Taken as %1.") : tr("Whole numbers only: taken as %1."))
+                .arg(shown(value)));
     if (changes)
         Q_EMIT edited(value);
     Q_EMIT editingDone();
@@ -177,8 +184,10 @@ void ValueEdit::refuse()
 QString ValueEdit::allowed() const
 {
     const QString range =
-        tr("%1 to %2").arg(axisLabel(m_scale.minimum()), axisLabel(m_scale.maximum()));
-    const QString example = shortExample(m_scale);
+        m_decimals > 0
+            ? tr("%1 to %2").arg(shown(m_scale.minimum()), shown(m_scale.maximum()))
+            : tr("%1 to %2").arg(axisLabel(m_scale.minimum()), axisLabel(m_scale.maximum()));
+    const QString example = m_decimals > 0 ? QString() : shortExample(m_scale);
     return example.isEmpty() ? range : tr("%1, or %2").arg(range, example);
 }
 

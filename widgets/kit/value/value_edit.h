@@ -29,6 +29,9 @@ public:
     /// The unit shown behind the number, and another word that may be typed there.
     void setUnit(const QString& unit, const QString& alsoTyped = {});
 
+    /// Shows and takes value() with so many of its digits behind the point: 150 as "1.5" with two.
+    void setDecimals(int decimals) { m_decimals = decimals; }
+
     /// Offers a cross in the field, under the pointer or with the focus, that empties it.
     void setClearable(bool clearable);
 
@@ -69,11 +72,14 @@ private:
     void say(FieldMessage::Kind kind, const QString& text);
     std::optional<double> typedNumber() const;
     QString allowed() const;
+    QString shown(int value) const;
+    double unitSize() const;
 
     ValueScale m_scale;
     QString m_unit;
     QString m_alsoTyped;
     std::optional<int> m_value;
+    int m_decimals = 0;
     IconButton* m_cross = nullptr;
 };
 

@@ -61,6 +61,13 @@ ValueScale::ValueScale(Kind kind, int minimum, int maximum, std::vector<int> thr
 {
 }
 
+ValueScale ValueScale::withStep(int step) const
+{
+    ValueScale scale = *this;
+    scale.m_step = step;
+    return scale;
+}
+
 double ValueScale::fractionOf(int value) const
 {
     const double inside = std::clamp(value, m_minimum, m_maximum);
@@ -104,7 +111,7 @@ int ValueScale::rounded(double value, double pixels) const
         m_kind == Kind::Logarithmic
             ? stretch * (std::pow(double{1} * m_maximum / m_minimum, 1.0 / pixels) - 1.0)
             : (double{1} * m_maximum - m_minimum) / pixels;
-    const int grid = std::min(roundNumber(perPixel), std::max(1, stretch / 10));
+    const int grid = std::max(m_step, std::min(roundNumber(perPixel), std::max(1, stretch / 10)));
     return static_cast<int>(std::lround(value / grid)) * grid;
 }
 
@@ -128,13 +135,13 @@ int ValueScale::paged(int value, int pages) const
 
 int ValueScale::stepUp(int value) const
 {
-    const int step = m_kind == Kind::Linear ? 1 : stepAt(value);
+    const int step = m_kind == Kind::Linear ? m_step : stepAt(value);
     return upTo((value / step + 1) * step, value);
 }
 
 int ValueScale::stepDown(int value) const
 {
-    const int step = m_kind == Kind::Linear ? 1 : stepAt(value - 1);
+    const int step = m_kind == Kind::Linear ? m_step : stepAt(value - 1);
     return downTo((value - 1) / step * step, value);
 }
 

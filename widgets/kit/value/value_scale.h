@@ -18,6 +18,9 @@ public:
     /// sorted and lie in between.
     ValueScale(Kind kind, int minimum, int maximum, std::vector<int> thresholds = {});
 
+    /// The same scale, on which pointer, wheel and arrow keys go by `step` where it is linear.
+    ValueScale withStep(int step) const;
+
     int minimum() const { return m_minimum; }
     int maximum() const { return m_maximum; }
     const std::vector<int>& thresholds() const { return m_thresholds; }
@@ -30,7 +33,8 @@ public:
     int valueAt(double fraction, double pixels) const;
 
     /// The next value of arrow keys and wheel: the second digit by one (120 to 130, 20k to 21k),
-    /// ones below 100.
+    /// ones below 100; by the step
+    /// where the scale is linear.
     int stepped(int value, int steps) const;
 
     /// The next value of page keys: 1, 1.5, 2, 3, 5, 7 in every power of ten.
@@ -50,6 +54,7 @@ private:
     Kind m_kind = Kind::Linear;
     int m_minimum = 0;
     int m_maximum = 100;
+    int m_step = 1;
     std::vector<int> m_thresholds;
 };
 

@@ -77,7 +77,7 @@ void ValueSlider::setUnset(bool unset)
 
 QString ValueSlider::valueText() const
 {
-    const QString number = toQt(formatNumber(value()));
+    const QString number = toQt(formatNumber(value() / std::pow(10.0, m_decimals), m_decimals));
     const QString text = m_unit.isEmpty() ? number : number + QLatin1Char(' ') + m_unit;
     return m_unset ? tr("not set, %1 assumed").arg(text) : text;
 }

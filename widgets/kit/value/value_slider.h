@@ -28,6 +28,9 @@ public:
     /// The unit a screen reader speaks behind the number; may be empty.
     void setUnit(const QString& unit) { m_unit = unit; }
 
+    /// The number meant is value() with so many of its digits behind the point.
+    void setDecimals(int decimals) { m_decimals = decimals; }
+
     /// A short text in the middle under the track, such as "→ 480 pods".
     void setCaption(const QString& caption);
     const QString& caption() const { return m_caption; }
@@ -70,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void paintHandle(QPainter& painter) const;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -93,7 +97,6 @@ private:
     void cancelDrag();
     void hover(const QPointF& position);
     void paintTrack(QPainter& painter) const;
-    void paintHandle(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
 
     ValueScale m_scale;
@@ -102,6 +105,7 @@ private:
     std::optional<Drag> m_drag;
     QTimer* m_wheelPause;
     int m_wheelAngle = 0;
+    int m_decimals = 0;
     bool m_unset = false;
     bool m_hovered = false;
     bool m_unfinished = false;

@@ -125,7 +125,8 @@ QMenu* TopBar::buildMenu(const CommandSet& commands, const WindowMenus& menus)
     menu->addMenu(menus.knowledge);
     auto* view = menu->addMenu(tr("&View"));
     addAll(view, commands,
-           {Command::GoDecide, Command::GoCompare, Command::GoOverhead, Command::GoPlaybook});
+           {Command::GoDecide, Command::GoCompare, Command::GoOverhead, Command::GoRobustness,
+            Command::GoPlaybook});
     view->addSeparator();
     addAll(view, commands, {Command::ToggleLoadPanel, Command::ToggleVerdictPanel});
     view->addSeparator();

@@ -27,6 +27,7 @@ enum class Command {
     GoDecide,
     GoCompare,
     GoOverhead,
+    GoRobustness,
     GoPlaybook,
     ToggleLoadPanel,
     ToggleVerdictPanel,
