@@ -16,6 +16,7 @@
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/load_panel/case_fields.h"
+#include "widgets/load_panel/cluster_inputs.h"
 #include "widgets/load_panel/load_row.h"
 
 #include <QMenu>
@@ -70,6 +71,7 @@ LoadPanel::LoadPanel(Session& session, QWidget* parent)
     , m_noteBox(new QWidget)
     , m_start(new MenuField(tr("Pick a typical case")))
     , m_startMenu(new QMenu(m_start))
+    , m_more(new ClusterInputs(session))
 {
     setObjectName(QStringLiteral("loadPanel"));
     auto* layout = new QVBoxLayout(this);
@@ -101,6 +103,7 @@ QWidget* LoadPanel::buildContent()
     m_case = new CaseFields(m_session);
     column->addWidget(m_case);
     column->addWidget(buildStart());
+    column->addWidget(m_more);
     column->addStretch();
     for (LoadRow* row : m_rows)
         row->orderTabs();
@@ -199,6 +202,7 @@ void LoadPanel::showResults(const ResultsPtr& results)
     std::size_t index = 0;
     for (const LoadKey& key : loadKeys())
         m_rows[index++]->show(load.*key.member, effectiveOf(key, load), captionOf(key, load));
+    m_more->showResults(*results);
     m_reset->setEnabled(load != results->knowledge->example.load);
     if (m_case->showResults(*results))
         tabThrough(m_case->orderTabs(m_rows.back()->lastInTabOrder()), m_start);

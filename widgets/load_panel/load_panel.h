@@ -16,6 +16,7 @@ class Session;
 namespace whichmesh::ui {
 
 class Banner;
+class ClusterInputs;
 class CaseFields;
 class LinkButton;
 class LoadRow;
@@ -61,6 +62,7 @@ private:
     QWidget* m_noteBox;
     MenuField* m_start;
     QMenu* m_startMenu;
+    ClusterInputs* m_more;
     bool m_isExampleNoteWanted = false;
 };
 

@@ -33,8 +33,9 @@ QString proposedName(const OverheadChart& chart, const QString& ending)
     const std::string_view measure = toText(chart.picture().measure);
     const QString name =
         QString::fromUtf8(measure.data(), static_cast<qsizetype>(measure.find('_')));
-    return QStringLiteral("%1-%2-pods.%3")
-        .arg(name, QString::number(chart.now().pods, 'f', 0), ending);
+    return QStringLiteral("%1-%2-%3.%4")
+        .arg(name, QString::number(chart.now().at, 'f', 0),
+             QString::fromStdString(chart.picture().swept.key).replace(u'_', u'-'), ending);
 }
 
 TextGrid valuesOf(const OverheadChart& chart)
@@ -69,12 +70,14 @@ QMenu* ChartExports::menuFor(const OverheadChart& chart)
 
 QByteArray ChartExports::svgOf(const OverheadChart& chart)
 {
+    m_painter.setChoice(chart.picture().choice);
     return chartSvg(m_painter, *chart.results(), chart.picture().measure, pictureSize,
                     lookOf(chart));
 }
 
 QImage ChartExports::imageOf(const OverheadChart& chart)
 {
+    m_painter.setChoice(chart.picture().choice);
     return chartImage(m_painter, *chart.results(), chart.picture().measure, pictureSize,
                       lookOf(chart), pixelRatio);
 }

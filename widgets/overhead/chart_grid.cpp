@@ -16,6 +16,7 @@ constexpr int leastChartWidth = 300;
 constexpr int leastPlotHeight = 104;
 constexpr int preferredWidth = 808;
 constexpr int gap = metric::grid;
+constexpr int longestNotes = 130; ///< characters
 
 QString chartObjectName(Measure measure)
 {
@@ -29,6 +30,13 @@ QString chartObjectName(Measure measure)
     default:
         return QStringLiteral("capacityChart");
     }
+}
+
+/// What takes more than a line or two stands below the charts, not in them.
+void dropLongNotes(ChartPicture& picture)
+{
+    if (picture.notes.join(QChar::Space).size() > longestNotes)
+        picture.notes.clear();
 }
 
 } // namespace
@@ -47,10 +55,10 @@ ChartGrid::ChartGrid(QWidget* parent)
                 [this, chart](const QPoint& at) { Q_EMIT menuRequested(chart, at); });
     }
     for (OverheadChart* chart : m_charts) {
-        connect(chart, &OverheadChart::crosshairMoved, this, [this, chart](double pods) {
+        connect(chart, &OverheadChart::crosshairMoved, this, [this, chart](double at) {
             for (OverheadChart* other : m_charts) {
                 if (other != chart)
-                    other->showCrosshair(pods, false);
+                    other->showCrosshair(at, false);
             }
         });
         connect(chart, &OverheadChart::crosshairLeft, this, [this, chart] {
@@ -68,12 +76,19 @@ void ChartGrid::showResults(const ResultsPtr& results)
     renew();
 }
 
+void ChartGrid::setChoice(const ChartChoice& choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    renew();
+}
+
 void ChartGrid::setLogarithmic(bool logarithmic)
 {
-    if (m_logarithmic == logarithmic)
-        return;
-    m_logarithmic = logarithmic;
-    renew();
+    ChartChoice choice = m_choice;
+    choice.logarithmic = logarithmic;
+    setChoice(choice);
 }
 
 OverheadChart* ChartGrid::chart(Measure measure) const
@@ -136,7 +151,9 @@ void ChartGrid::renew()
 {
     if (!m_results)
         return;
-    m_set = chartSet(*m_results, m_logarithmic, &m_set);
+    m_set = chartSet(*m_results, m_choice, &m_set);
+    for (ChartPicture& picture : m_set.pictures)
+        dropLongNotes(picture);
     const double heightBefore = planFor(width()).textHeight();
     bool changed = false;
     for (std::size_t i = 0; i < m_charts.size(); ++i)

@@ -13,7 +13,7 @@ namespace whichmesh::ui {
 class OverheadChart;
 
 /// The four charts two by two, or one below the other where it is narrow. Plots in one row have the
-/// same height and all the same width, so that a cluster size stands at the same place in each; a
+/// same height and all the same width, so that a place on the x axis is at the same x in each; a
 /// crosshair shows in all of them.
 class ChartGrid : public QWidget
 {
@@ -23,8 +23,15 @@ public:
     explicit ChartGrid(QWidget* parent = nullptr);
 
     void showResults(const ResultsPtr& results);
+    /// What is shown of the results from now on.
+    void setChoice(const ChartChoice& choice);
+    const ChartChoice& choice() const { return m_choice; }
     void setLogarithmic(bool logarithmic);
-    bool isLogarithmic() const { return m_logarithmic; }
+    bool isLogarithmic() const { return m_choice.logarithmic; }
+
+    const ChartSet& shown() const { return m_set; }
+    /// The overhead of each model shown, at the current load.
+    const std::vector<Overhead>& overheads() const { return m_set.overheads; }
 
     OverheadChart* chart(Measure measure) const;
 
@@ -59,7 +66,7 @@ private:
     std::array<OverheadChart*, mainMeasures.size()> m_charts{};
     ResultsPtr m_results;
     ChartSet m_set;
-    bool m_logarithmic = false;
+    ChartChoice m_choice;
     mutable Plan m_plan; ///< of the width asked for last
 };
 

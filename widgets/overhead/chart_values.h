@@ -6,7 +6,7 @@
 
 namespace whichmesh::ui {
 
-/// A chart as a table: a row at each tick of the pods axis and one at the current load, per mode
+/// A chart as a table: a row at each tick of the x axis and one at the current load, per mode
 /// the value and the range, with units.
 TextGrid valuesOf(const ChartPicture& picture, const ChartReading& now, const Results& results);
 

@@ -3,15 +3,17 @@
 
 #include "widgets/kit/icon_button.h"
 #include "widgets/kit/style/focus_ring.h"
+#include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/chart/chart_marks.h"
 #include "widgets/overhead/chart/chart_paint.h"
-#include "widgets/overhead/chart/curve_chart.h"
+#include "widgets/overhead/chart/curves/curve_chart.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int cardTop = 6; ///< free above the title
+constexpr double pointReach = 6.0; ///< px round a published point
+constexpr int mostPointsTold = 3;
 constexpr int keyStepsOfAxis = 100;
 constexpr int keyStepsOfPage = 10;
 
@@ -57,6 +61,8 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
 {
     m_results = results;
     const bool changed = !looksSame(picture, m_picture);
+    if (picture.swept != m_picture.swept || picture.series.size() != m_picture.series.size())
+        hideCrosshair();
     if (changed) {
         m_picture = picture;
         layOut();
@@ -66,7 +72,7 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
         viewport()->update();
     }
     if (m_reading)
-        showCrosshair(std::min(m_reading->pods, m_picture.x.maximum), m_figures);
+        showCrosshair(std::min(m_reading->at, m_picture.x.maximum), m_figures);
     describe();
     return changed;
 }
@@ -86,11 +92,11 @@ void OverheadChart::setInsets(const ChartInsets& insets)
     layOut();
 }
 
-void OverheadChart::showCrosshair(double pods, bool withFigures)
+void OverheadChart::showCrosshair(double at, bool withFigures)
 {
     if (!m_results || m_picture.isEmpty())
         return;
-    ChartReading reading = readingAt(m_picture, *m_results, pods);
+    ChartReading reading = readingAt(m_picture, *m_results, at);
     if (m_reading == reading && m_figures == withFigures)
         return;
     m_reading = std::move(reading);
@@ -148,11 +154,26 @@ void OverheadChart::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF at = event->position();
     const QRectF& plot = m_geometry.plot;
+    showPointUnder(at, event->globalPosition().toPoint());
     if (!m_picture.isEmpty() && plot.adjusted(-4, -16, 4, 16).contains(at))
-        moveCrosshair(m_geometry.podsAt(m_picture.x, at.x()));
+        moveCrosshair(m_geometry.valueAt(m_picture.x, at.x()));
     else
         leaveCrosshair();
     event->accept();
+}
+
+void OverheadChart::showPointUnder(const QPointF& at, const QPoint& globalPosition)
+{
+    QStringList texts;
+    for (const ChartPoint& point : m_picture.points) {
+        if (QLineF(at, pointOf(m_picture, point, m_geometry)).length() <= pointReach)
+            texts << pointText(*m_picture.knowledge->model(point.model), point);
+    }
+    texts = texts.mid(0, mostPointsTold);
+    if (texts.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(globalPosition, plainToolTip(texts.join(QStringLiteral("\n\n"))), this);
 }
 
 void OverheadChart::wheelEvent(QWheelEvent* event)
@@ -167,8 +188,8 @@ void OverheadChart::keyPressEvent(QKeyEvent* event)
         leaveCrosshair();
         return;
     }
-    if (const std::optional<double> pods = podsAfter(*event); pods && !m_picture.isEmpty()) {
-        moveCrosshair(*pods);
+    if (const std::optional<double> at = placeAfter(*event); at && !m_picture.isEmpty()) {
+        moveCrosshair(*at);
         return;
     }
     event->ignore();
@@ -217,10 +238,10 @@ void OverheadChart::describe()
                                                     : descriptionOf(m_picture, m_now));
 }
 
-void OverheadChart::moveCrosshair(double pods)
+void OverheadChart::moveCrosshair(double at)
 {
-    showCrosshair(pods, true);
-    Q_EMIT crosshairMoved(pods);
+    showCrosshair(at, true);
+    Q_EMIT crosshairMoved(at);
 }
 
 void OverheadChart::leaveCrosshair()
@@ -231,25 +252,25 @@ void OverheadChart::leaveCrosshair()
     Q_EMIT crosshairLeft();
 }
 
-std::optional<double> OverheadChart::podsAfter(const QKeyEvent& event) const
+std::optional<double> OverheadChart::placeAfter(const QKeyEvent& event) const
 {
     const Axis& axis = m_picture.x;
-    const double from = m_reading && m_figures ? m_reading->pods : m_now.pods;
-    // Even steps on the screen, at least one pod.
+    const double from = m_reading && m_figures ? m_reading->at : m_now.at;
+    // Even steps on the screen, at least one of what the axis counts.
     const auto moved = [&](int steps) {
         const double there =
             axis.valueAt(axis.position(from) + static_cast<double>(steps) / keyStepsOfAxis);
         const double atLeast = from + (steps > 0 ? 1.0 : -1.0);
-        const double pods =
+        const double place =
             steps > 0 ? std::max(std::round(there), atLeast) : std::min(std::round(there), atLeast);
-        return std::clamp(pods, axis.minimum, axis.maximum);
+        return std::clamp(place, axis.minimum, axis.maximum);
     };
-    const bool podByPod = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool oneByOne = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
     case Qt::Key_Left:
-        return podByPod ? std::max(from - 1.0, axis.minimum) : moved(-1);
+        return oneByOne ? std::max(from - 1.0, axis.minimum) : moved(-1);
     case Qt::Key_Right:
-        return podByPod ? std::min(from + 1.0, axis.maximum) : moved(1);
+        return oneByOne ? std::min(from + 1.0, axis.maximum) : moved(1);
     case Qt::Key_PageDown:
         return moved(-keyStepsOfPage);
     case Qt::Key_PageUp:

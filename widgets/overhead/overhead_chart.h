@@ -13,8 +13,8 @@ namespace whichmesh::ui {
 class CurveChart;
 class IconButton;
 
-/// One measure over cluster size on a card: curves, a marker at the current load, and exact values
-/// under the pointer or, with the focus, by arrow keys (Home, End, Page; with Shift pod by pod).
+/// One measure on a card, over cluster size or what else is varied: curves, a marker at the current load, and exact values
+/// under the pointer or, with the focus, by arrow keys (Home, End, Page; with Shift one by one).
 /// What does not move with the marker is kept as a picture.
 class OverheadChart : public QChartView
 {
@@ -37,13 +37,13 @@ public:
     const ChartGeometry& geometryOfParts() const { return m_geometry; }
 
     /// The crosshair; `withFigures` shows the box with the reading beside it.
-    void showCrosshair(double pods, bool withFigures);
+    void showCrosshair(double at, bool withFigures);
     void hideCrosshair();
     const std::optional<ChartReading>& reading() const { return m_reading; }
 
 Q_SIGNALS:
     /// The pointer or a key moved the crosshair, or took it away.
-    void crosshairMoved(double pods);
+    void crosshairMoved(double at);
     void crosshairLeft();
     void menuRequested(const QPoint& globalPosition);
 
@@ -62,9 +62,10 @@ private:
     void layOut();
     void renewLayer();
     void describe();
-    void moveCrosshair(double pods);
+    void showPointUnder(const QPointF& at, const QPoint& globalPosition);
+    void moveCrosshair(double at);
     void leaveCrosshair();
-    std::optional<double> podsAfter(const QKeyEvent& event) const;
+    std::optional<double> placeAfter(const QKeyEvent& event) const;
 
     CurveChart* m_curves = nullptr;
     IconButton* m_menuButton = nullptr;

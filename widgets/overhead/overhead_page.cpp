@@ -3,14 +3,16 @@
 
 #include "widgets/kit/frames/card.h"
 #include "widgets/kit/frames/side_panel.h"
-#include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/labels/text_block.h"
-#include "widgets/kit/segmented_switch.h"
 #include "widgets/kit/source_chip.h"
+#include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/chart_exports.h"
 #include "widgets/overhead/chart_grid.h"
+#include "widgets/overhead/controls/overhead_bar.h"
 #include "widgets/overhead/overhead_chart.h"
+#include "widgets/overhead/reading/model_notes.h"
+#include "widgets/overhead/reading/reading_card.h"
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
 
@@ -25,13 +27,6 @@ namespace whichmesh::ui {
 
 namespace {
 
-constexpr int toolBarHeight = 48;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// What the figures take for granted because the profile leaves it open.
 QString assumptionsOf(const Load& load)
 {
@@ -40,8 +35,8 @@ QString assumptionsOf(const Load& load)
         if (load.*key.member || key.assumed <= 0.0)
             continue;
         parts << QStringLiteral("%1 %2 %3")
-                     .arg(fromUtf8(key.title).toLower(),
-                          QString::fromStdString(formatNumber(key.assumed)), fromUtf8(key.unit))
+                     .arg(toQt(key.title).toLower(),
+                          QString::fromStdString(formatNumber(key.assumed)), toQt(key.unit))
                      .trimmed();
     }
     return parts.isEmpty() ? QString()
@@ -57,6 +52,7 @@ OverheadPage::OverheadPage(QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("overheadPage"));
+    makeBar();
     auto* empty = new TextBlock(tr("This knowledge base has no cost model, so there is nothing to "
                                    "estimate."),
                                 Tone::Muted);
@@ -68,7 +64,7 @@ OverheadPage::OverheadPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeToolBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 }
 
@@ -76,50 +72,108 @@ void OverheadPage::showResults(const ResultsPtr& results)
 {
     const bool modelled = results->model != nullptr;
     m_stack->setCurrentIndex(modelled ? 1 : 0);
-    m_source->setVisible(modelled);
-    m_sourceLabel->setVisible(modelled);
+    m_bar->setVisible(modelled);
     if (!modelled)
         return;
-    showSource(*results);
+    if (m_results && m_results->knowledge != results->knowledge)
+        m_hidden.clear();
+    m_results = results;
+    m_bar->showResults(*results);
+    m_charts->setChoice(chosen());
     m_charts->showResults(results);
-    m_table->costs()->showResults(results);
-    const QString assumed = assumptionsOf(results->profile.load);
+    showShown();
+}
+
+void OverheadPage::makeBar()
+{
+    m_bar = new OverheadBar;
+    connect(m_bar, &OverheadBar::changed, this, &OverheadPage::choose);
+}
+
+ChartChoice OverheadPage::chosen()
+{
+    ChartChoice choice;
+    choice.models = m_bar->models();
+    choice.axis = m_bar->axis().toStdString();
+    choice.logarithmic = m_bar->isLogarithmic();
+    choice.hidden = hiddenModes();
+    choice.budgets = m_reading->budgets();
+    return choice;
+}
+
+void OverheadPage::choose()
+{
+    if (!m_results || !m_results->model)
+        return;
+    m_charts->setChoice(chosen());
+    showShown();
+}
+
+ModeTicks::Hidden& OverheadPage::hiddenModes()
+{
+    ChartChoice choice;
+    choice.models = m_bar->models();
+    const std::vector<const CostModel*> models = chosenModels(*m_results, choice);
+    std::vector<ModelId> key;
+    std::ranges::transform(models, std::back_inserter(key), &CostModel::id);
+    const auto [place, isNew] = m_hidden.try_emplace(key);
+    // Beside another model, one mode an option is what charts have room for at first.
+    for (std::size_t i = 1; isNew && i < models.size(); ++i) {
+        std::set<OptionId> seen;
+        for (const Mode& mode : models[i]->modes) {
+            if (!seen.insert(mode.option).second)
+                place->second.insert({models[i]->id, mode.id});
+        }
+    }
+    return place->second;
+}
+
+void OverheadPage::showShown()
+{
+    const std::vector<const CostModel*> models =
+        chosenModels(*m_results, m_charts->choice());
+    m_ticks->showModels(m_results->knowledge, models, m_charts->choice().hidden);
+    showSource();
+    m_table->costs()->showOverheads(m_results, m_charts->overheads(), m_charts->choice().hidden);
+    m_reading->showSet(m_results, m_charts->shown());
+    m_notes->showOverheads(m_results, m_charts->overheads());
+    const QString assumed = assumptionsOf(m_results->profile.load);
     m_assumed->setText(assumed);
     m_assumed->setVisible(!assumed.isEmpty());
 }
 
-QWidget* OverheadPage::makeToolBar()
+QWidget* OverheadPage::makeModeRow()
 {
-    auto* bar = new QWidget;
-    auto* scale = new SegmentedSwitch;
-    scale->setObjectName(QStringLiteral("axisScale"));
-    scale->setAccessibleName(tr("Scale of the axes"));
-    scale->addSegment(tr("Linear"));
-    scale->addSegment(tr("Logarithmic"));
-    connect(scale, &SegmentedSwitch::currentChanged, this,
-            [this](int index) { m_charts->setLogarithmic(index == 1); });
-
+    m_ticks = new ModeTicks;
+    m_ticks->setObjectName(QStringLiteral("modeTicks"));
+    connect(m_ticks, &ModeTicks::hiddenChanged, this, [this](const ModeTicks::Hidden& hidden) {
+        hiddenModes() = hidden;
+        choose();
+    });
     m_source = new SourceChip({});
     m_source->setObjectName(QStringLiteral("modelSource"));
     connect(m_source, &SourceChip::clicked, this, [this] { Q_EMIT linkActivated(m_sourcePlace); });
 
-    auto* legend = new ElidedLabel(tr("Line: typical. Band: low to high. Ticks: upper bound."),
-                                   Tone::Muted, metric::small);
-    legend->setObjectName(QStringLiteral("chartLegend"));
-    legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metric::gutter, 0, metric::gutter, 0);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::grid);
-    layout->addWidget(new ElidedLabel(tr("Scale"), Tone::Muted, metric::body));
-    layout->addWidget(scale);
-    layout->addSpacing(metric::grid);
-    m_sourceLabel = new ElidedLabel(tr("From"), Tone::Muted, metric::body);
-    layout->addWidget(m_sourceLabel);
-    layout->addWidget(m_source);
-    layout->addWidget(legend, 1);
-    bar->setFixedHeight(toolBarHeight);
-    return bar;
+    layout->addWidget(m_ticks, 1);
+    layout->addWidget(m_source, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget* OverheadPage::makeReading()
+{
+    m_reading = new ReadingCard;
+    m_reading->setObjectName(QStringLiteral("readingCard"));
+    connect(m_reading, &ReadingCard::budgetsChanged, this, &OverheadPage::choose);
+    m_notes = new ModelNotes;
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reading);
+    return card;
 }
 
 QWidget* OverheadPage::makeContent()
@@ -146,28 +200,31 @@ QWidget* OverheadPage::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(metric::gutter, 0, metric::gutter, metric::gutter);
     layout->setSpacing(metric::grid);
+    layout->addWidget(makeModeRow());
     layout->addWidget(m_charts, 1);
     layout->addWidget(card);
     layout->addWidget(m_assumed);
+    layout->addWidget(makeReading());
+    layout->addWidget(m_notes);
     QScrollArea* area = scrolled(content);
     area->setObjectName(QStringLiteral("overheadScroll"));
     return area;
 }
 
-void OverheadPage::showSource(const Results& results)
+void OverheadPage::showSource()
 {
-    const std::string& heading = results.model->heading;
-    const auto& sections = results.knowledge->sections;
+    const std::vector<const CostModel*> models =
+        chosenModels(*m_results, m_charts->choice());
+    const std::string& heading = models.front()->heading;
+    const auto& sections = m_results->knowledge->sections;
     const auto section = std::ranges::find(sections, heading, &Section::heading);
     m_sourcePlace = section == sections.end()
                         ? QString()
-                        : QStringLiteral("compare/") + QString::fromStdString(section->id.str());
-    m_source->setText(QString::fromStdString(heading));
+                        : QStringLiteral("compare/") + toQt(section->id.str());
+    m_source->setText(toQt(heading));
     m_source->setEnabled(!m_sourcePlace.isEmpty());
     m_source->setAccessibleName(tr("Source of the figures: %1").arg(m_source->text()));
-    m_source->setToolTip(
-        tr("The figures come from “%1” of %2")
-            .arg(m_source->text(), QString::fromStdString(results.knowledge->edition.title)));
+    m_source->setToolTip(tr("The figures come from “%1”").arg(m_source->text()));
 }
 
 } // namespace whichmesh::ui

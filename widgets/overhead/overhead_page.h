@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/overhead/controls/mode_ticks.h"
 #include "widgets/page.h"
+
+#include <map>
 
 class QStackedWidget;
 
@@ -10,12 +13,14 @@ namespace whichmesh::ui {
 class ChartExports;
 class ChartGrid;
 class CostTable;
-class ElidedLabel;
+class ModelNotes;
+class OverheadBar;
+class ReadingCard;
 class SourceChip;
 class TextBlock;
 
-/// The overhead of every mode over cluster size: four charts, and a table of totals at the current
-/// load.
+/// The overhead of every mode, by one model or by all beside each other: four charts over cluster
+/// size or another number of the load, and a table of totals at the current load.
 class OverheadPage : public Page
 {
     Q_OBJECT
@@ -27,18 +32,31 @@ public:
     ChartExports& exports() { return *m_exports; }
 
 private:
-    QWidget* makeToolBar();
+    void makeBar();
+    QWidget* makeModeRow();
+    QWidget* makeReading();
     QWidget* makeContent();
-    void showSource(const Results& results);
+    ChartChoice chosen();
+    void choose();
+    void showSource();
+    void showShown();
+    ModeTicks::Hidden& hiddenModes();
 
     ChartExports* m_exports = nullptr;
-    ElidedLabel* m_sourceLabel = nullptr;
+    ResultsPtr m_results;
+    /// What people have unticked, by the models that were shown.
+    std::map<std::vector<ModelId>, ModeTicks::Hidden> m_hidden;
+
+    OverheadBar* m_bar = nullptr;
+    ModeTicks* m_ticks = nullptr;
     SourceChip* m_source = nullptr;
     QString m_sourcePlace; ///< where in the window the model's figures stand as the source has them
     QStackedWidget* m_stack = nullptr;
     ChartGrid* m_charts = nullptr;
     CostTable* m_table = nullptr;
     TextBlock* m_assumed = nullptr;
+    ReadingCard* m_reading = nullptr;
+    ModelNotes* m_notes = nullptr;
 };
 
 } // namespace whichmesh::ui

@@ -4,7 +4,7 @@
 #include "app/report/paint/tokens.h"
 #include "widgets/overhead/chart/chart_marks.h"
 #include "widgets/overhead/chart/chart_paint.h"
-#include "widgets/overhead/chart/curve_chart.h"
+#include "widgets/overhead/chart/curves/curve_chart.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
@@ -25,7 +25,9 @@ QtChartPainter::~QtChartPainter() = default;
 void QtChartPainter::paint(QPainter& painter, const QRectF& area, const Results& results,
                            Measure measure, const ChartLook& look)
 {
-    const ChartSet set = chartSet(results, look.logarithmic);
+    ChartChoice choice = m_choice;
+    choice.logarithmic = look.logarithmic;
+    const ChartSet set = chartSet(results, choice);
     const auto index =
         static_cast<std::size_t>(std::ranges::find(mainMeasures, measure) - mainMeasures.begin());
     const ChartPicture& picture = set.pictures[index];

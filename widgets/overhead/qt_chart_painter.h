@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/chart_painter.h"
+#include "widgets/overhead/chart/chart_picture.h"
 
 #include <memory>
 
@@ -19,10 +20,14 @@ public:
     QtChartPainter();
     ~QtChartPainter() override;
 
+    /// What charts show but for the scale of their axes, which the look says.
+    void setChoice(const ChartChoice& choice) { m_choice = choice; }
+
     void paint(QPainter& painter, const QRectF& area, const Results& results, Measure measure,
                const ChartLook& look) override;
 
 private:
+    ChartChoice m_choice;
     std::unique_ptr<QGraphicsScene> m_scene;
     CurveChart* m_curves = nullptr; ///< owned by the scene
 };

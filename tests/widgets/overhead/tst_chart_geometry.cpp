@@ -19,14 +19,14 @@ private Q_SLOTS:
     void insetsAreShared();
     void plotLiesInsideTheInsets();
     void pointsLieWhereTheAxesSay();
-    void podsUnderAPointAreWholeAndWithin();
+    void valuesUnderAPointAreWholeAndWithin();
     void downTicksHangFromTheLine();
     void downTicksStopAtTheFloor();
     void straightStretchesLoseTheirInnerPoints_data();
     void straightStretchesLoseTheirInnerPoints();
 
 private:
-    ChartSet m_set = chartSet(*test::resultsAt(120, 4), false);
+    ChartSet m_set = chartSet(*test::resultsAt(120, 4), {});
     const ChartPicture& m_memory = m_set.pictures[0];
     const ChartPicture& m_cpu = m_set.pictures[1];
 };
@@ -88,12 +88,12 @@ void TestChartGeometry::pointsLieWhereTheAxesSay()
     QCOMPARE(line.last(), QPointF(276, 228 - 0.75 * 180));
 }
 
-void TestChartGeometry::podsUnderAPointAreWholeAndWithin()
+void TestChartGeometry::valuesUnderAPointAreWholeAndWithin()
 {
     const ChartGeometry geometry = geometryOf(QRectF(0, 0, 398, 256), {48, 48, 122, 28}, 1.0);
-    QCOMPARE(geometry.podsAt(m_memory.x, 48 + 114.1), 500.0);
-    QCOMPARE(geometry.podsAt(m_memory.x, 0.0), 0.0);
-    QCOMPARE(geometry.podsAt(m_memory.x, 398.0), 1'000.0);
+    QCOMPARE(geometry.valueAt(m_memory.x, 48 + 114.1), 500.0);
+    QCOMPARE(geometry.valueAt(m_memory.x, 0.0), 0.0);
+    QCOMPARE(geometry.valueAt(m_memory.x, 398.0), 1'000.0);
 }
 
 void TestChartGeometry::downTicksHangFromTheLine()

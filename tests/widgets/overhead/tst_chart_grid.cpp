@@ -119,7 +119,7 @@ void TestChartGrid::crosshairShowsInAllCharts()
     QTest::keyClick(memory, Qt::Key_Home);
     for (OverheadChart* chart : charts()) {
         QVERIFY(chart->reading());
-        QCOMPARE(chart->reading()->pods, 0.0);
+        QCOMPARE(chart->reading()->at, 0.0);
     }
     QTest::keyClick(memory, Qt::Key_Escape);
     for (OverheadChart* chart : charts())

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 void TestChartPicture::everyMeasureHasEveryMode()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), false);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), {});
     for (const ChartPicture& picture : set.pictures) {
         QStringList names;
         for (const ChartSeries& series : picture.series)
@@ -52,7 +52,7 @@ void TestChartPicture::everyMeasureHasEveryMode()
 
 void TestChartPicture::boundsHaveNoTypicalValue()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), false);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), {});
     const ChartPicture& latency = pictureOf(set, Measure::LatencyP99Ms);
     QVERIFY(!latency.series[0].bound);
     QVERIFY(latency.series[1].bound);
@@ -63,10 +63,10 @@ void TestChartPicture::boundsHaveNoTypicalValue()
 
 void TestChartPicture::curvesReachFromEndToEnd()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), false);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), {});
     const ChartPicture& memory = pictureOf(set, Measure::MemoryMb);
-    QCOMPARE(memory.pods.front(), 0.0);
-    QCOMPARE(memory.pods.back(), 1'000.0);
+    QCOMPARE(memory.at.front(), 0.0);
+    QCOMPARE(memory.at.back(), 1'000.0);
     const Range& end = memory.series.front().values.back();
     QCOMPARE(end.low, 50'000.0);
     QCOMPARE(end.typical.value(), 75'000.0);
@@ -78,9 +78,9 @@ void TestChartPicture::curvesReachFromEndToEnd()
 void TestChartPicture::marksTheCurrentLoad()
 {
     const ResultsPtr results = test::resultsAt(120, 4);
-    const ChartSet set = chartSet(*results, false);
+    const ChartSet set = chartSet(*results, {});
     for (std::size_t i = 0; i < set.now.size(); ++i) {
-        QCOMPARE(set.now[i].pods, 480.0);
+        QCOMPARE(set.now[i].at, 480.0);
         QCOMPARE(set.now[i].values.size(), std::size_t{3});
         for (std::size_t mode = 0; mode < 3; ++mode)
             QCOMPARE(set.now[i].values[mode],
@@ -91,7 +91,7 @@ void TestChartPicture::marksTheCurrentLoad()
 void TestChartPicture::readsTheModelItself()
 {
     const ResultsPtr results = test::resultsAt(120, 4);
-    const ChartSet set = chartSet(*results, false);
+    const ChartSet set = chartSet(*results, {});
     // Between two of the points that are drawn.
     const ChartReading reading = readingAt(pictureOf(set, Measure::MemoryMb), *results, 333.0);
     QCOMPARE(reading.values[0].typical.value(), 333.0 * 75.0);
@@ -101,14 +101,14 @@ void TestChartPicture::readsTheModelItself()
 
 void TestChartPicture::allChartsShareThePodsAxis()
 {
-    const ChartSet set = chartSet(*test::resultsAt(300, 10), false);
+    const ChartSet set = chartSet(*test::resultsAt(300, 10), {});
     for (const ChartPicture& picture : set.pictures)
         QCOMPARE(picture.x, set.pictures.front().x);
 }
 
 void TestChartPicture::notesStandWithTheirMeasure()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), false);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), {});
     QVERIFY(pictureOf(set, Measure::MemoryMb).notes.isEmpty());
     QCOMPARE(pictureOf(set, Measure::CpuMillicores).notes.size(), 1);
     QCOMPARE(pictureOf(set, Measure::ThroughputLossRps).notes.size(), 1);
@@ -116,7 +116,7 @@ void TestChartPicture::notesStandWithTheirMeasure()
 
 void TestChartPicture::notesComeAndGoWithTheLoad()
 {
-    const ChartSet busy = chartSet(*test::resultsAt(120, 4, 150'000.0), false);
+    const ChartSet busy = chartSet(*test::resultsAt(120, 4, 150'000.0), {});
     QVERIFY(pictureOf(busy, Measure::ThroughputLossRps).notes.isEmpty());
 }
 
@@ -124,7 +124,7 @@ void TestChartPicture::capacityChangesWithTheRatePerPodOnly()
 {
     const KnowledgePtr knowledge = test::knowledgeWithCosts();
     const auto setAt = [&](double services, double throughput, const ChartSet* before) {
-        return chartSet(*test::resultsAt(services, 4, throughput, 4, knowledge), false, before);
+        return chartSet(*test::resultsAt(services, 4, throughput, 4, knowledge), {}, before);
     };
     const ChartSet first = setAt(120, 20'000.0, nullptr);
     const ChartSet inProportion = setAt(132, 22'000.0, &first);
@@ -143,7 +143,7 @@ void TestChartPicture::aModelWithoutFiguresIsEmpty()
         mode.measures.erase(mode.measures.begin());
     const ResultsPtr results =
         test::resultsAt(120, 4, 20'000, 4, std::make_shared<const KnowledgeBase>(knowledge));
-    const ChartSet set = chartSet(*results, false);
+    const ChartSet set = chartSet(*results, {});
     QVERIFY(pictureOf(set, Measure::MemoryMb).isEmpty());
     QVERIFY(!pictureOf(set, Measure::CpuMillicores).isEmpty());
     QCOMPARE(descriptionOf(set.pictures[0], set.now[0]),
@@ -154,13 +154,13 @@ void TestChartPicture::withoutModelNothingIsDrawn()
 {
     Results results = *test::resultsAt(120, 4);
     results.model = nullptr;
-    for (const ChartPicture& picture : chartSet(results, false).pictures)
+    for (const ChartPicture& picture : chartSet(results, {}).pictures)
         QVERIFY(picture.isEmpty());
 }
 
 void TestChartPicture::describesWhatIsShown()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), false);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), {});
     QCOMPARE(descriptionOf(set.pictures[0], set.now[0]),
              QStringLiteral("Memory from 0 pods to 1,000 pods. At 480 pods: Istio 36 GB (24 to 48 "
                             "GB), Linkerd 12 GB (9.6 to 14.4 GB), Cilium 0 GB."));
@@ -174,10 +174,10 @@ void TestChartPicture::describesWhatIsShown()
 
 void TestChartPicture::logarithmicPicturesBeginAboveZero()
 {
-    const ChartSet set = chartSet(*test::resultsAt(120, 4), true);
+    const ChartSet set = chartSet(*test::resultsAt(120, 4), ChartChoice{.logarithmic = true});
     for (const ChartPicture& picture : set.pictures) {
         QVERIFY(picture.x.logarithmic && picture.y.logarithmic);
-        QCOMPARE(picture.pods.front(), 1.0);
+        QCOMPARE(picture.at.front(), 1.0);
     }
     // Cilium costs no memory, which has a place all the same; no mode adds no latency.
     QVERIFY(pictureOf(set, Measure::MemoryMb).y.zeroStrip);

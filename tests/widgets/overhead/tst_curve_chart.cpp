@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/widgets/overhead/overhead_sample.h"
-#include "widgets/overhead/chart/curve_chart.h"
+#include "widgets/overhead/chart/curves/curve_chart.h"
 
 #include <QApplication>
 #include <QAreaSeries>
@@ -63,7 +63,7 @@ void TestCurveChart::initTestCase()
 
 ChartPicture TestCurveChart::picture(Measure measure, bool logarithmic) const
 {
-    const ChartSet set = chartSet(*m_results, logarithmic);
+    const ChartSet set = chartSet(*m_results, ChartChoice{.logarithmic = logarithmic});
     return *std::ranges::find(set.pictures, measure, &ChartPicture::measure);
 }
 

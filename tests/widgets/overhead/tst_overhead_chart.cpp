@@ -77,7 +77,7 @@ void TestOverheadChart::cleanup()
 void TestOverheadChart::show(double services, Measure measure, bool logarithmic, double throughput)
 {
     const ResultsPtr results = test::resultsAt(services, 4, throughput, 4, m_knowledge);
-    const ChartSet set = chartSet(*results, logarithmic);
+    const ChartSet set = chartSet(*results, ChartChoice{.logarithmic = logarithmic});
     const auto i =
         static_cast<std::size_t>(std::ranges::find(mainMeasures, measure) - mainMeasures.begin());
     m_chart->showPicture(set.pictures[i], set.now[i], results);
@@ -111,15 +111,15 @@ double TestOverheadChart::markerX(const QImage& image) const
 
 void TestOverheadChart::marksTheCurrentLoad()
 {
-    QCOMPARE(m_chart->now().pods, 480.0);
+    QCOMPARE(m_chart->now().at, 480.0);
     QVERIFY(std::abs(markerX(m_chart->grab().toImage()) - at(480.0).x()) <= 1.0);
 }
 
 void TestOverheadChart::markerMovesWithoutNewCurves()
 {
     const ResultsPtr results = test::resultsAt(100, 4, 20'000, 4, m_knowledge);
-    const ChartSet before = chartSet(*test::resultsAt(120, 4, 20'000, 4, m_knowledge), false);
-    const ChartSet set = chartSet(*results, false, &before);
+    const ChartSet before = chartSet(*test::resultsAt(120, 4, 20'000, 4, m_knowledge), {});
+    const ChartSet set = chartSet(*results, {}, &before);
     QVERIFY(!m_chart->showPicture(set.pictures[0], set.now[0], results));
     QVERIFY(std::abs(markerX(m_chart->grab().toImage()) - at(400.0).x()) <= 1.0);
     QVERIFY(m_chart->showPicture(set.pictures[1], set.now[1], results));
@@ -130,7 +130,7 @@ void TestOverheadChart::pointerShowsExactValues()
     const QSignalSpy moved(m_chart, &OverheadChart::crosshairMoved);
     pointAt(640.0);
     QVERIFY(m_chart->reading().has_value());
-    const double pods = m_chart->reading()->pods;
+    const double pods = m_chart->reading()->at;
     QVERIFY(std::abs(pods - 640.0) <= 3.0);
     QCOMPARE(moved.last().first().toDouble(), pods);
     QCOMPARE(m_chart->reading()->values[0], (Range{50 * pods, 75 * pods, 100 * pods}));
@@ -186,30 +186,30 @@ void TestOverheadChart::keysMoveTheCrosshair()
     QFETCH(const Qt::KeyboardModifier, modifier);
     QTest::keyClick(m_chart, key, modifier);
     QVERIFY(m_chart->reading());
-    QTEST(m_chart->reading()->pods, "pods");
+    QTEST(m_chart->reading()->at, "pods");
 }
 
 void TestOverheadChart::keysStayOnTheAxis()
 {
     QTest::keyClick(m_chart, Qt::Key_End);
     QTest::keyClick(m_chart, Qt::Key_Right);
-    QCOMPARE(m_chart->reading()->pods, 1'000.0);
+    QCOMPARE(m_chart->reading()->at, 1'000.0);
     QTest::keyClick(m_chart, Qt::Key_Home);
     QTest::keyClick(m_chart, Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(m_chart->reading()->pods, 0.0);
+    QCOMPARE(m_chart->reading()->at, 0.0);
 }
 
 void TestOverheadChart::keysMoveEvenlyOnALogarithmicAxis()
 {
     show(120, Measure::MemoryMb, true);
     QTest::keyClick(m_chart, Qt::Key_Home);
-    QCOMPARE(m_chart->reading()->pods, 1.0);
+    QCOMPARE(m_chart->reading()->at, 1.0);
     // A hundredth of three decades is less than a pod here.
     QTest::keyClick(m_chart, Qt::Key_Right);
-    QCOMPARE(m_chart->reading()->pods, 2.0);
+    QCOMPARE(m_chart->reading()->at, 2.0);
     QTest::keyClick(m_chart, Qt::Key_End);
     QTest::keyClick(m_chart, Qt::Key_Left);
-    QCOMPARE(m_chart->reading()->pods, std::round(1'000.0 / std::pow(10.0, 0.03)));
+    QCOMPARE(m_chart->reading()->at, std::round(1'000.0 / std::pow(10.0, 0.03)));
 }
 
 void TestOverheadChart::escapeAndLosingTheFocusHideTheCrosshair()

@@ -68,7 +68,7 @@ void TestOverheadPage::showsResultsInChartsAndTable()
     for (const char* name : {"memoryChart", "cpuChart", "latencyChart", "capacityChart"}) {
         const auto* chart = part<OverheadChart>(name);
         QVERIFY(chart && chart->isVisible());
-        QCOMPARE(chart->now().pods, 480.0);
+        QCOMPARE(chart->now().at, 480.0);
     }
     QCOMPARE(part<CostTable>("costTable")->costs()->rowCount(), 4);
 }
@@ -76,7 +76,7 @@ void TestOverheadPage::showsResultsInChartsAndTable()
 void TestOverheadPage::chartsAndTableFollowTheLoad()
 {
     m_page->showResults(test::resultsAt(60, 4, 20'000, 4, m_knowledge));
-    QCOMPARE(part<OverheadChart>("capacityChart")->now().pods, 240.0);
+    QCOMPARE(part<OverheadChart>("capacityChart")->now().at, 240.0);
     QCOMPARE(part<CostTable>("costTable")->costs()->index(0, 1).data().toString(),
              QStringLiteral("18 GB"));
 }

@@ -24,12 +24,9 @@ double widestEndLabel(const ChartPicture& picture, double k)
     const QFontMetricsF name(chartFont(k, QFont::DemiBold));
     const QFontMetricsF value(chartFont(k));
     double widest = 0.0;
-    for (const ChartSeries& series : picture.series) {
-        if (!series.values.empty())
-            widest = std::max(
-                widest, name.horizontalAdvance(series.name + QChar::Space)
-                            + value.horizontalAdvance(endText(series.values.back(), picture.unit)));
-    }
+    for (const ChartSeries& series : picture.series)
+        widest = std::max(widest, name.horizontalAdvance(series.name + QChar::Space)
+                                      + value.horizontalAdvance(endTextOf(picture, series)));
     return widest;
 }
 
@@ -72,9 +69,9 @@ ChartInsets insetsOf(const ChartPicture& picture, double width, double k, bool w
     return insets;
 }
 
-double ChartGeometry::x(const Axis& axis, double pods) const
+double ChartGeometry::x(const Axis& axis, double at) const
 {
-    return plot.left() + axis.position(pods) * plot.width();
+    return plot.left() + axis.position(at) * plot.width();
 }
 
 double ChartGeometry::y(const Axis& axis, double value) const
@@ -82,7 +79,7 @@ double ChartGeometry::y(const Axis& axis, double value) const
     return plot.bottom() - axis.position(value) * plot.height();
 }
 
-double ChartGeometry::podsAt(const Axis& axis, double px) const
+double ChartGeometry::valueAt(const Axis& axis, double px) const
 {
     const double position = std::clamp((px - plot.left()) / plot.width(), 0.0, 1.0);
     return std::clamp(std::round(axis.valueAt(position)), axis.minimum, axis.maximum);
@@ -106,15 +103,28 @@ double lineValue(const Range& range)
     return range.typical.value_or(range.high);
 }
 
+QString endTextOf(const ChartPicture& picture, const ChartSeries& series)
+{
+    if (!series.reachesEnd())
+        return QStringLiteral("–");
+    const QString text = endText(series.values.back(), picture.unit);
+    return series.compared ? QStringLiteral("(%1)").arg(text) : text;
+}
+
 QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,
                  const ChartGeometry& geometry)
 {
     QPolygonF line;
-    line.reserve(static_cast<qsizetype>(series.values.size()));
-    for (std::size_t i = 0; i < series.values.size(); ++i)
-        line << QPointF(geometry.x(picture.x, picture.pods[i]),
+    line.reserve(static_cast<qsizetype>(series.end - series.first));
+    for (std::size_t i = series.first; i < series.end; ++i)
+        line << QPointF(geometry.x(picture.x, picture.at[i]),
                         geometry.y(picture.y, lineValue(series.values[i])));
     return line;
+}
+
+QPointF pointOf(const ChartPicture& picture, const ChartPoint& point, const ChartGeometry& geometry)
+{
+    return {geometry.x(picture.x, point.at), geometry.y(picture.y, point.value)};
 }
 
 void dropCollinear(QList<QPointF>& points)

@@ -35,10 +35,10 @@ struct ChartGeometry
     QRectF notes; ///< empty without notes
     double k = 1.0;
 
-    double x(const Axis& axis, double pods) const;
+    double x(const Axis& axis, double at) const;
     double y(const Axis& axis, double value) const;
-    /// The cluster size under a point, a whole number of pods within the axis.
-    double podsAt(const Axis& axis, double x) const;
+    /// The place of the x axis under a point, a whole number within the axis.
+    double valueAt(const Axis& axis, double x) const;
 
     bool operator==(const ChartGeometry&) const = default;
 };
@@ -48,9 +48,16 @@ ChartGeometry geometryOf(const QRectF& area, const ChartInsets& insets, double k
 /// The value a line runs through: typical, or the upper end of a bound.
 double lineValue(const Range& range);
 
-/// A curve's line in px.
+/// The value at the end of a curve: "75 GB", in brackets of a model that is compared, "–" where
+/// the curve stops before.
+QString endTextOf(const ChartPicture& picture, const ChartSeries& series);
+
+/// A curve's line in px, as far as it is modelled.
 QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,
                  const ChartGeometry& geometry);
+
+/// Where a published measurement stands, in px.
+QPointF pointOf(const ChartPicture& picture, const ChartPoint& point, const ChartGeometry& geometry);
 
 /// Takes away the inner points of straight stretches. Qt Charts draws a line piece by piece, and
 /// the seams would show.

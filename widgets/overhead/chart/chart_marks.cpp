@@ -23,8 +23,10 @@ void paintGlyphs(QPainter& painter, const ChartPicture& picture, const ChartRead
                  const ChartGeometry& geometry, const Tokens& tokens)
 {
     QRectF box(0.0, 0.0, glyphSize * geometry.k, glyphSize * geometry.k);
-    for (std::size_t i = 0; i < picture.series.size() && i < reading.values.size(); ++i) {
-        box.moveCenter({geometry.x(picture.x, reading.pods),
+    for (std::size_t i = 0; i < picture.series.size() && i < reading.count(); ++i) {
+        if (!reading.modelled[i])
+            continue;
+        box.moveCenter({geometry.x(picture.x, reading.at),
                         geometry.y(picture.y, lineValue(reading.values[i]))});
         drawGlyph(painter, *picture.series[i].option, box, tokens.theme, tokens.raised);
     }
@@ -103,7 +105,7 @@ void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartRead
         return;
     const double k = geometry.k;
     const QRectF& plot = geometry.plot;
-    const double x = geometry.x(picture.x, now.pods);
+    const double x = geometry.x(picture.x, now.at);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(tokens.text, 1.2 * k, Qt::CustomDashLine, Qt::FlatCap);
@@ -113,7 +115,7 @@ void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartRead
     painter.drawLine(QPointF(lineX, plot.top() - 3.0 * k), QPointF(lineX, plot.bottom()));
 
     const QFont font = chartFont(k, QFont::Medium);
-    const QString text = podsText(now.pods);
+    const QString text = placeText(picture, now.at);
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     const double left = std::clamp(x - width / 2.0, geometry.area.left() + edge * k,
                                    geometry.area.right() - edge * k - width);
@@ -129,7 +131,7 @@ void paintCrosshair(QPainter& painter, const ChartPicture& picture, const ChartR
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double x = crisp(geometry.x(picture.x, reading.pods), geometry.k);
+    const double x = crisp(geometry.x(picture.x, reading.at), geometry.k);
     painter.setPen(QPen(tokens.muted, geometry.k, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
     paintGlyphs(painter, picture, reading, geometry, tokens);
@@ -138,8 +140,12 @@ void paintCrosshair(QPainter& painter, const ChartPicture& picture, const ChartR
 
 ReadingTable readingTable(const ChartPicture& picture, const ChartReading& reading)
 {
-    ReadingTable table{podsText(reading.pods), {}};
-    for (std::size_t i = 0; i < picture.series.size() && i < reading.values.size(); ++i) {
+    ReadingTable table{placeText(picture, reading.at), {}};
+    for (std::size_t i = 0; i < picture.series.size() && i < reading.count(); ++i) {
+        if (!reading.modelled[i]) {
+            table.rows.push_back({picture.series[i].name, notModelledText(), {}});
+            continue;
+        }
         const Range& value = reading.values[i];
         const QString range =
             value.isBound()
@@ -159,7 +165,7 @@ void paintReading(QPainter& painter, const ChartPicture& picture, const ChartRea
     const Columns columns = columnsOf(table, k);
     const double rows = static_cast<double>(table.rows.size()) + 1.0;
     const QSizeF size(columns.width(k), (rows * rowHeight + boxPadding) * k);
-    const QRectF box = boxBeside(geometry.x(picture.x, reading.pods), size, geometry);
+    const QRectF box = boxBeside(geometry.x(picture.x, reading.at), size, geometry);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

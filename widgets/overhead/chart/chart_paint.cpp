@@ -3,13 +3,15 @@
 
 #include "app/report/paint/glyphs.h"
 #include "widgets/overhead/chart/chart_type.h"
-#include "widgets/overhead/chart/curve_chart.h"
+#include "widgets/overhead/chart/curves/curve_chart.h"
 #include "widgets/overhead/chart/label_layout.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace whichmesh::ui {
 
@@ -20,6 +22,9 @@ constexpr double titleLeft = 12.0, titleAbovePlot = 30.0;
 constexpr double labelGlyphAt = 13.0, labelTextAt = 22.0, labelSpacing = 17.0;
 constexpr double tickBaseline = 18.0;
 constexpr double edge = 8.0;
+constexpr double pointRadius = 3.0;
+constexpr double stopBar = 5.0; ///< half its length
+constexpr int plateAlpha = 215;
 
 void drawHorizontal(QPainter& painter, double left, double right, double y, const QColor& colour,
                     double width)
@@ -66,7 +71,7 @@ void paintValueAxis(QPainter& painter, const ChartPicture& picture, const ChartG
     }
 }
 
-void paintPodsAxis(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+void paintSizeAxis(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
                    const Tokens& tokens)
 {
     const double k = geometry.k;
@@ -82,8 +87,7 @@ void paintPodsAxis(QPainter& painter, const ChartPicture& picture, const ChartGe
         painter.drawText(QPointF(left, baseline), text);
         right = left + width;
     }
-    painter.drawText(QPointF(right + 4.0 * k, baseline),
-                     QCoreApplication::translate("whichmesh::ui::OverheadChart", "pods"));
+    painter.drawText(QPointF(right + 4.0 * k, baseline), xAxisWord(picture));
 }
 
 void paintEndLabels(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
@@ -93,7 +97,9 @@ void paintEndLabels(QPainter& painter, const ChartPicture& picture, const ChartG
     const QRectF& plot = geometry.plot;
     std::vector<double> wanted;
     for (const ChartSeries& series : picture.series)
-        wanted.push_back(geometry.y(picture.y, lineValue(series.values.back())));
+        wanted.push_back(series.isDrawn()
+                             ? geometry.y(picture.y, lineValue(series.values[series.end - 1]))
+                             : plot.bottom());
     const std::vector<double> centres =
         pushedApart(wanted, labelSpacing * k, plot.top(), plot.bottom());
 
@@ -106,18 +112,98 @@ void paintEndLabels(QPainter& painter, const ChartPicture& picture, const ChartG
         box.moveCenter({plot.right() + labelGlyphAt * k, centres[i]});
         drawGlyph(painter, *series.option, box, tokens.theme);
 
-        const QString value = endText(series.values.back(), picture.unit);
+        const QString value = endTextOf(picture, series);
         const QFont plain = chartFont(k);
         const double room = geometry.area.right() - edge * k / 2.0 - left
                             - QFontMetricsF(plain).horizontalAdvance(QChar::Space + value);
         const QString name = metrics.elidedText(series.name, Qt::ElideRight, room);
-        painter.setPen(tokens.text);
+        painter.setPen(series.compared ? tokens.muted : tokens.text);
         painter.setFont(bold);
         painter.drawText(QPointF(left, centres[i] + toBaseline(k)), name);
         painter.setFont(plain);
         painter.drawText(QPointF(left + metrics.horizontalAdvance(name + QChar::Space),
                                  centres[i] + toBaseline(k)),
                          value);
+    }
+}
+
+/// A short bar across the end of a curve that stops, and the words beside it.
+void paintStop(QPainter& painter, const QPointF& at, bool towardsRight, const QColor& colour,
+               std::vector<QRectF>& taken, const ChartGeometry& geometry, const Tokens& tokens)
+{
+    const double k = geometry.k;
+    painter.setPen(QPen(colour, 2.0 * k, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(at - QPointF(0.0, stopBar * k), at + QPointF(0.0, stopBar * k));
+    const QFontMetricsF metrics(chartFont(k));
+    QRectF text(0.0, 0.0, metrics.horizontalAdvance(notModelledText()), metrics.height());
+    const double left = towardsRight ? at.x() + edge * k : at.x() - edge * k - text.width();
+    const double room = geometry.plot.right() - text.width();
+    text.moveTopLeft({std::clamp(left, geometry.plot.left(), std::max(room, geometry.plot.left())),
+                      std::max(at.y() - (stopBar + 2.0) * k - text.height(), geometry.plot.top())});
+    const auto touches = [&text](const QRectF& other) { return other.intersects(text); };
+    if (std::ranges::any_of(taken, touches))
+        return;
+    taken.push_back(text);
+    painter.setPen(Qt::NoPen);
+    QColor plate = tokens.raised;
+    plate.setAlpha(plateAlpha);
+    painter.setBrush(plate);
+    painter.drawRect(text);
+    painter.setPen(tokens.muted);
+    painter.drawText(text, Qt::AlignCenter, notModelledText());
+}
+
+void paintPoints(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens)
+{
+    const double k = geometry.k;
+    painter.setBrush(tokens.raised);
+    for (const ChartPoint& point : picture.points) {
+        const auto series = std::ranges::find_if(picture.series, [&point](const auto& each) {
+            return each.model == point.model && each.mode == point.mode;
+        });
+        painter.setPen(QPen(colourOf(*series->option, tokens.theme), 1.4 * k));
+        painter.drawEllipse(pointOf(picture, point, geometry), pointRadius * k, pointRadius * k);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintBudget(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens)
+{
+    if (!picture.budget || *picture.budget > picture.y.maximum)
+        return;
+    const double k = geometry.k;
+    const double y = crisp(geometry.y(picture.y, *picture.budget), k);
+    QPen pen(tokens.text, 1.2 * k, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.5, 2.5});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
+    const QString text = QCoreApplication::translate("whichmesh::ui::OverheadChart", "Budget %1")
+                             .arg(quantityText(*picture.budget, picture.unit));
+    painter.setPen(tokens.muted);
+    painter.drawText(QPointF(geometry.plot.left() + 6.0 * k, y - 4.0 * k), text);
+}
+
+void paintStops(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                const Tokens& tokens)
+{
+    std::vector<QRectF> taken;
+    bool drawn = false;
+    for (const ChartSeries& series : picture.series) {
+        if (!series.isDrawn())
+            continue;
+        drawn = true;
+        const QPolygonF line = lineOf(picture, series, geometry);
+        const QColor colour = colourOf(*series.option, tokens.theme);
+        if (!series.reachesEnd())
+            paintStop(painter, line.back(), false, colour, taken, geometry, tokens);
+        if (series.first > 0)
+            paintStop(painter, line.front(), true, colour, taken, geometry, tokens);
+    }
+    if (!drawn) {
+        painter.setPen(tokens.muted);
+        painter.drawText(geometry.plot, Qt::AlignCenter, notModelledText());
     }
 }
 
@@ -148,7 +234,7 @@ void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& pictu
     painter.setFont(chartFont(geometry.k));
     if (!picture.isEmpty()) {
         paintValueAxis(painter, picture, geometry, tokens);
-        paintPodsAxis(painter, picture, geometry, tokens);
+        paintSizeAxis(painter, picture, geometry, tokens);
         curves.scene()->render(&painter, geometry.area,
                                QRectF(curves.scenePos(), geometry.area.size()));
         const double k = geometry.k;
@@ -161,6 +247,9 @@ void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& pictu
                  downTicks(lineOf(picture, series, geometry), k, geometry.plot.bottom()))
                 painter.drawLine(tick);
         }
+        paintPoints(painter, picture, geometry, tokens);
+        paintBudget(painter, picture, geometry, tokens);
+        paintStops(painter, picture, geometry, tokens);
         paintEndLabels(painter, picture, geometry, tokens);
     }
     paintNotes(painter, picture, geometry, tokens);

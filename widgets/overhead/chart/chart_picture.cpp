@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overhead/chart/chart_picture.h"
 
+#include "app/overhead/reading/crossover.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,15 +19,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("whichmesh::ui::OverheadChart", text);
 }
 
-/// Evenly spread over the axis, so that a curve is as smooth on a logarithmic one.
-std::vector<double> samplesOf(const Axis& axis)
+/// Evenly spread over the axis, so that a curve is as smooth on a logarithmic one. Only a cluster
+/// can be thought of as empty.
+std::vector<double> samplesOf(const Axis& axis, const whichmesh::Axis& swept)
 {
-    std::vector<double> pods;
-    pods.reserve(samples);
+    const double least = swept.key == ChartChoice().axis ? axis.minimum : swept.minimum;
+    std::vector<double> at;
+    at.reserve(samples);
     for (int i = 0; i < samples - 1; ++i)
-        pods.push_back(axis.valueAt(i / (samples - 1.0)));
-    pods.push_back(axis.maximum);
-    return pods;
+        at.push_back(std::max(axis.valueAt(i / (samples - 1.0)), least));
+    at.push_back(axis.maximum);
+    return at;
 }
 
 /// What a curve refers to when the knowledge base does not have its option: a plain circle in grey.
@@ -39,23 +43,51 @@ const Option& unknownOption()
     return option;
 }
 
-ChartSeries seriesOf(const Curve& curve, const Results& results)
+/// The longest stretch that is modelled.
+void findStretch(ChartSeries& series, const std::vector<Figures>& points, Measure measure)
 {
-    const Option* option = results.knowledge->option(curve.option);
-    const auto mode = std::ranges::find(results.model->modes, curve.mode, &Mode::id);
-    const bool bound =
-        std::ranges::any_of(curve.values, [](const Range& value) { return value.isBound(); });
-    return {curve.mode, option ? option : &unknownOption(), QString::fromStdString(mode->name),
-            bound, curve.values};
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= points.size(); ++i) {
+        if (i < points.size() && points[i].isModelled(measure))
+            continue;
+        if (i - begin > series.end - series.first) {
+            series.first = begin;
+            series.end = i;
+        }
+        begin = i + 1;
+    }
+}
+
+ChartSeries seriesOf(const SweptMode& mode, const CostModel& model, Measure measure,
+                     const KnowledgeBase& knowledge)
+{
+    const Option* option = knowledge.option(mode.option);
+    ChartSeries series;
+    series.model = model.id;
+    series.mode = mode.mode;
+    series.option = option ? option : &unknownOption();
+    series.name = QString::fromStdString(mode.name);
+    for (const Mode& each : model.modes) {
+        if (each.id == mode.mode)
+            break;
+        series.variant += each.option == mode.option ? 1 : 0;
+    }
+    series.values.reserve(mode.points.size());
+    for (const Figures& figures : mode.points)
+        series.values.push_back(figures[measure]);
+    series.bound = std::ranges::any_of(series.values, &Range::isBound);
+    findStretch(series, mode.points, measure);
+    return series;
 }
 
 Extent extentOf(const std::vector<ChartSeries>& series)
 {
     Extent extent;
     for (const ChartSeries& one : series) {
-        for (const Range& value : one.values) {
-            extent.include(value.high);
-            if (!one.bound)
+        for (std::size_t i = one.first; i < one.end; ++i) {
+            const Range& value = one.values[i];
+            extent.include(one.compared ? value.typical.value_or(value.high) : value.high);
+            if (!one.bound && !one.compared)
                 extent.include(value.low);
         }
     }
@@ -73,26 +105,68 @@ QStringList notesOn(Measure measure, const Overhead& overhead)
 }
 
 /// Texts, unit and value axis, once the series are known.
-void complete(ChartPicture& picture, const Results& results, bool logarithmic,
-              const ChartPicture* before)
+void complete(ChartPicture& picture, const Overhead& overhead, const ChartPicture* before)
 {
-    const Overhead& overhead = results.overhead;
-    const Axis* axisBefore = before && before->measure == picture.measure ? &before->y : nullptr;
-    picture.y = valueAxis(extentOf(picture.series), logarithmic, axisBefore);
+    const Axis* axisBefore = before && before->measure == picture.measure
+                                     && before->choice == picture.choice
+                                 ? &before->y
+                                 : nullptr;
+    picture.y = valueAxis(extentOf(picture.series), picture.choice.logarithmic, axisBefore);
     picture.unit = unitFor(picture.measure, picture.y.maximum);
     picture.title = chartTitleOf(picture.measure);
-    picture.subtitle = chartSubtitleOf(picture.measure, picture.unit, overhead.load);
+    const bool perPod = picture.choice.axis == ChartChoice().axis;
+    picture.subtitle = perPod || picture.measure != Measure::ThroughputLossRps
+                           ? chartSubtitleOf(picture.measure, picture.unit, overhead.load)
+                           : picture.unit.symbol;
     picture.notes = notesOn(picture.measure, overhead);
 }
 
-ChartReading readingNow(const ChartPicture& picture, const Overhead& overhead)
+/// The points of the modes that are shown, as far as the axes reach.
+void addPoints(ChartPicture& picture, const CostModel& model)
 {
-    ChartReading reading{overhead.load.pods(), {}};
+    for (ChartPoint& point : publishedPoints(model, picture.measure, picture.swept.key)) {
+        const auto isOfPoint = [&point](const ChartSeries& series) {
+            return series.model == point.model && series.mode == point.mode;
+        };
+        if (point.at >= picture.x.minimum && point.at <= picture.x.maximum
+            && point.value >= picture.y.minimum && point.value <= picture.y.maximum
+            && std::ranges::any_of(picture.series, isOfPoint))
+            picture.points.push_back(std::move(point));
+    }
+}
+
+std::optional<double> budgetOf(const ChartPicture& picture, const Budget& budget)
+{
+    const auto tried = picture.choice.budgets.find(picture.measure);
+    if (tried != picture.choice.budgets.end())
+        return tried->second;
+    switch (picture.measure) {
+    case Measure::MemoryMb:
+        return budget.memoryMb;
+    case Measure::CpuMillicores:
+        return budget.cpuMillicores;
+    case Measure::LatencyP99Ms:
+        return budget.latencyP99Ms;
+    default:
+        return std::nullopt;
+    }
+}
+
+const Overhead* overheadOf(const ChartSet& set, const ModelId& model)
+{
+    const auto found = std::ranges::find(set.overheads, model, &Overhead::model);
+    return found == set.overheads.end() ? nullptr : &*found;
+}
+
+ChartReading readingNow(const ChartPicture& picture, const ChartSet& set, double at)
+{
+    ChartReading reading{at, {}, {}};
     for (const ChartSeries& series : picture.series) {
-        const auto mode = std::ranges::find(overhead.modes, series.mode, &ModeEstimate::mode);
-        const Estimate* estimate =
-            mode == overhead.modes.end() ? nullptr : mode->find(picture.measure);
+        const Overhead* overhead = overheadOf(set, series.model);
+        const ModeEstimate* mode = overhead ? overhead->find(series.mode) : nullptr;
+        const Estimate* estimate = mode ? mode->find(picture.measure) : nullptr;
         reading.values.push_back(estimate ? estimate->value : Range{});
+        reading.modelled.push_back(estimate && estimate->modelled);
     }
     return reading;
 }
@@ -111,8 +185,9 @@ bool near(const Range& left, const Range& right)
 
 bool looksSame(const ChartSeries& left, const ChartSeries& right)
 {
-    return left.mode == right.mode && left.option == right.option && left.name == right.name
-           && left.bound == right.bound
+    return left.model == right.model && left.mode == right.mode && left.option == right.option
+           && left.name == right.name && left.bound == right.bound
+           && left.compared == right.compared && left.first == right.first && left.end == right.end
            && std::ranges::equal(left.values, right.values,
                                  [](const Range& a, const Range& b) { return near(a, b); });
 }
@@ -126,67 +201,120 @@ QString inWords(const ChartSeries& series, const Range& value, const MeasureUnit
                            : tr("%1 %2 (%3)").arg(series.name, typical, range);
 }
 
+void addCurves(ChartSet& set, const Sweep& swept, const CostModel& model,
+               const KnowledgeBase& knowledge, const ChartChoice& choice)
+{
+    const bool compared = set.overheads.size() > 1;
+    for (const SweptMode& mode : swept.modes) {
+        if (choice.hidden.contains({model.id, mode.mode}))
+            continue;
+        for (ChartPicture& picture : set.pictures) {
+            if (!mode.points.back().has(picture.measure))
+                continue;
+            picture.series.push_back(seriesOf(mode, model, picture.measure, knowledge));
+            picture.series.back().compared = compared;
+        }
+    }
+}
+
 } // namespace
 
 bool looksSame(const ChartPicture& left, const ChartPicture& right)
 {
-    return left.knowledge == right.knowledge && left.measure == right.measure
+    return left.knowledge == right.knowledge && left.choice == right.choice
+           && left.measure == right.measure
            && left.title == right.title && left.subtitle == right.subtitle
-           && left.notes == right.notes && left.unit == right.unit && left.x == right.x
+           && left.notes == right.notes && left.points == right.points
+           && left.budget == right.budget && left.unit == right.unit && left.x == right.x
            && left.y == right.y
            && std::ranges::equal(
                left.series, right.series,
                [](const ChartSeries& a, const ChartSeries& b) { return looksSame(a, b); });
 }
 
-ChartSet chartSet(const Results& results, bool logarithmic, const ChartSet* before)
+std::vector<const CostModel*> chosenModels(const Results& results, const ChartChoice& choice)
+{
+    std::vector<const CostModel*> models;
+    for (const ModelId& id : choice.models) {
+        if (const CostModel* model = results.knowledge->model(id))
+            models.push_back(model);
+    }
+    if (models.empty() && results.model)
+        models.push_back(results.model);
+    return models;
+}
+
+ChartSet chartSet(const Results& results, const ChartChoice& choice, const ChartSet* before)
 {
     ChartSet set;
     for (std::size_t i = 0; i < mainMeasures.size(); ++i)
         set.pictures[i].measure = mainMeasures[i];
-    if (!results.model)
+    const std::vector<const CostModel*> models = chosenModels(results, choice);
+    if (models.empty())
         return set;
 
-    const double pods = results.overhead.load.pods();
-    const Axis x = podsAxis(pods, logarithmic, before ? &before->pictures.front().x : nullptr);
-    const std::vector<double> sizes = samplesOf(x);
-    const std::vector<Curve> all = curves(*results.model, results.profile.load, sizes);
+    const Load& load = results.profile.load;
+    const whichmesh::Axis swept =
+        axisOf(*models.front(), choice.axis).value_or(axesOf(*models.front()).front());
+    const double position = positionOf(*models.front(), load, swept);
+    const ChartPicture* first = before ? &before->pictures.front() : nullptr;
+    const bool sameAxis = first && first->swept == swept;
+    const Axis x = podsAxis(position, choice.logarithmic, sameAxis ? &first->x : nullptr);
+    const std::vector<double> at = samplesOf(x, swept);
+    for (const CostModel* model : models) {
+        set.overheads.push_back(model == results.model ? results.overhead : estimate(*model, load));
+        addCurves(set, sweep(*model, load, swept, at), *model, *results.knowledge, choice);
+    }
     for (std::size_t i = 0; i < mainMeasures.size(); ++i) {
         ChartPicture& picture = set.pictures[i];
         picture.knowledge = results.knowledge;
+        picture.choice = choice;
+        picture.swept = swept;
         picture.x = x;
-        picture.pods = sizes;
-        for (const Curve& curve : all) {
-            if (curve.measure == picture.measure)
-                picture.series.push_back(seriesOf(curve, results));
-        }
-        complete(picture, results, logarithmic, before ? &before->pictures[i] : nullptr);
-        set.now[i] = readingNow(picture, results.overhead);
+        picture.at = at;
+        complete(picture, set.overheads.front(), sameAxis ? &before->pictures[i] : nullptr);
+        picture.budget = budgetOf(picture, results.profile.budget);
+        for (const CostModel* model : models)
+            addPoints(picture, *model);
+        set.now[i] = readingNow(picture, set, position);
     }
     return set;
 }
 
-ChartReading readingAt(const ChartPicture& picture, const Results& results, double pods)
+ChartReading readingAt(const ChartPicture& picture, const Results& results, double at)
 {
-    ChartReading reading{pods, std::vector<Range>(picture.series.size())};
-    if (!results.model)
-        return reading;
-    const std::array sizes{pods};
-    for (const Curve& curve : curves(*results.model, results.profile.load, sizes)) {
-        const auto series = std::ranges::find(picture.series, curve.mode, &ChartSeries::mode);
-        if (curve.measure == picture.measure && series != picture.series.end())
-            reading.values[static_cast<std::size_t>(series - picture.series.begin())] =
-                curve.values.front();
+    ChartReading reading{at, std::vector<Range>(picture.series.size()),
+                         std::vector<bool>(picture.series.size(), false)};
+    const std::array place{at};
+    for (const CostModel* model : chosenModels(results, picture.choice)) {
+        const Sweep swept = sweep(*model, results.profile.load, picture.swept, place);
+        for (std::size_t i = 0; i < picture.series.size(); ++i) {
+            const ChartSeries& series = picture.series[i];
+            const auto mode = std::ranges::find(swept.modes, series.mode, &SweptMode::mode);
+            if (series.model != model->id || mode == swept.modes.end())
+                continue;
+            reading.values[i] = mode->points.front()[picture.measure];
+            reading.modelled[i] = mode->points.front().isShown(picture.measure);
+        }
     }
     return reading;
+}
+
+QString placeText(const ChartPicture& picture, double at)
+{
+    return picture.choice.axis == ChartChoice().axis
+               ? podsText(at)
+               : QString::fromStdString(placeOn(picture.swept, at));
 }
 
 QString sentenceOf(const ChartPicture& picture, const ChartReading& reading)
 {
     QStringList parts;
-    for (std::size_t i = 0; i < picture.series.size() && i < reading.values.size(); ++i)
-        parts << inWords(picture.series[i], reading.values[i], picture.unit);
-    return tr("%1: %2").arg(podsText(reading.pods), parts.join(QStringLiteral(", ")));
+    for (std::size_t i = 0; i < picture.series.size() && i < reading.count(); ++i)
+        parts << (reading.modelled[i]
+                      ? inWords(picture.series[i], reading.values[i], picture.unit)
+                      : QStringLiteral("%1 %2").arg(picture.series[i].name, notModelledText()));
+    return tr("%1: %2").arg(placeText(picture, reading.at), parts.join(QStringLiteral(", ")));
 }
 
 QString descriptionOf(const ChartPicture& picture, const ChartReading& now)
@@ -194,8 +322,8 @@ QString descriptionOf(const ChartPicture& picture, const ChartReading& now)
     if (picture.isEmpty())
         return tr("%1: the model has no figures.").arg(picture.title);
     QStringList sentences{tr("%1 from %2 to %3. At %4.")
-                              .arg(picture.title, podsText(picture.x.minimum),
-                                   podsText(picture.x.maximum), sentenceOf(picture, now))};
+                              .arg(picture.title, placeText(picture, picture.x.minimum),
+                                   placeText(picture, picture.x.maximum), sentenceOf(picture, now))};
     return (sentences + picture.notes).join(QChar::Space);
 }
 

@@ -40,6 +40,14 @@ QStringList xTickTexts(const ChartPicture& picture)
     return tickTexts(picture.x, 1.0, shortXFrom);
 }
 
+QString xAxisWord(const ChartPicture& picture)
+{
+    const std::string& word =
+        picture.swept.unit.empty() ? picture.swept.title : picture.swept.unit;
+    const QString text = QString::fromStdString(word);
+    return picture.swept.unit.empty() ? text.toLower() : text;
+}
+
 QString notesText(const QStringList& notes)
 {
     return notes.join(QChar::Space);

@@ -29,6 +29,9 @@ QFont chartFont(double k, QFont::Weight weight = QFont::Normal, double pixels = 
 QStringList yTickTexts(const ChartPicture& picture);
 QStringList xTickTexts(const ChartPicture& picture);
 
+/// What the x axis counts, in a word: "pods", "req/s".
+QString xAxisWord(const ChartPicture& picture);
+
 /// The notes as one paragraph, and the height it takes in a chart that is `width` px wide.
 QString notesText(const QStringList& notes);
 QRectF notesTextRect(const QRectF& notesArea, double k);

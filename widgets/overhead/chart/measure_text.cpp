@@ -201,6 +201,11 @@ QStringList tickTexts(const Axis& axis, double factor, double shortFrom)
     return texts;
 }
 
+QString notModelledText()
+{
+    return tr("not modelled here");
+}
+
 QString podsText(double pods)
 {
     const QString text = number(pods, 0);

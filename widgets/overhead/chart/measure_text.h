@@ -58,6 +58,9 @@ QString endText(const Range& range, const MeasureUnit& unit);
 /// The texts of an axis's ticks, all in the same manner: "2,500", or "25k" from `shortFrom` on.
 QStringList tickTexts(const Axis& axis, double factor, double shortFrom);
 
+/// What stands in place of a value beyond the limits of a model.
+QString notModelledText();
+
 /// "480 pods", "1 pod".
 QString podsText(double pods);
 

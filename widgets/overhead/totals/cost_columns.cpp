@@ -65,14 +65,25 @@ void CostColumns::include(const CostTableModel& model)
     for (std::size_t i = 0; i < count; ++i) {
         const int column = static_cast<int>(i);
         const int lead = column == 0 ? glyph + glyphGap : 0;
-        int range = column == 0 ? 0 : gap + advance(quietFont(), CostHeader::rangeTitle());
+        const bool stacked = model.isStacked(column);
+        int range = column == 0 || stacked
+                        ? 0
+                        : gap + advance(quietFont(), CostHeader::rangeTitle());
         int origin = 0;
         grow(m_values[i], advance(headFont(), model.headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex cell = model.index(row, column);
             grow(m_values[i], lead + advance(strongFont(), cell.data().toString()));
-            grow(range, gap + advance(quietFont(), textOf(cell, CostTableModel::RangeRole)));
-            grow(origin, gap + advance(quietFont(), textOf(cell, CostTableModel::OriginRole)));
+            if (column == 0)
+                grow(m_values[i],
+                     lead + advance(quietFont(), textOf(cell, CostTableModel::ModelRole)));
+            const int rangeWidth = advance(quietFont(), textOf(cell, CostTableModel::RangeRole));
+            if (stacked)
+                grow(m_values[i], rangeWidth);
+            else
+                grow(range, gap + rangeWidth);
+            if (!stacked)
+                grow(origin, gap + advance(quietFont(), textOf(cell, CostTableModel::OriginRole)));
         }
         grow(m_leastWidths[i], 2 * padding + m_values[i] + (column == 0 ? 0 : range));
         grow(m_widths[i], 2 * padding + m_values[i] + (column == 0 ? 0 : std::max(range, origin)));

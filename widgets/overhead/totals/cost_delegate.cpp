@@ -52,6 +52,28 @@ void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index,
     line.setLeft(line.left() + CostColumns::glyph + CostColumns::glyphGap);
     drawText(painter, line, Qt::AlignLeft, CostColumns::strongFont(), colours.text,
              index.data().toString());
+    drawText(painter, line.translated(0, lineHeight), Qt::AlignLeft, CostColumns::quietFont(),
+             colours.muted, index.data(CostTableModel::ModelRole).toString());
+}
+
+/// The range under the value, both at the right.
+void paintStacked(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                  const Tokens& colours)
+{
+    const QString range = index.data(CostTableModel::RangeRole).toString();
+    QRect line = firstLine(cell);
+    if (range.isEmpty())
+        line.moveTop(cell.top() + (cell.height() - lineHeight) / 2);
+    drawText(painter, line, Qt::AlignRight, CostColumns::strongFont(), colours.text,
+             index.data().toString());
+    drawText(painter, line.translated(0, lineHeight), Qt::AlignRight, CostColumns::quietFont(),
+             colours.muted, range);
+}
+
+bool isStacked(const QModelIndex& cell)
+{
+    const auto* model = qobject_cast<const CostTableModel*>(cell.model());
+    return model && model->isStacked(cell.column());
 }
 
 void paintFigure(QPainter& painter, const QRect& cell, const QModelIndex& index, int valueWidth,
@@ -70,11 +92,13 @@ void paintFigure(QPainter& painter, const QRect& cell, const QModelIndex& index,
              index.data(CostTableModel::OriginRole).toString());
 }
 
-/// Whether the origin has to stand under the range.
+/// Whether the origin has to stand under the range, or that under its value.
 bool needsTwoLines(const QModelIndex& cell)
 {
+    if (cell.column() == 0)
+        return !cell.data(CostTableModel::ModelRole).toString().isEmpty();
     return !cell.data(CostTableModel::RangeRole).toString().isEmpty()
-           && !cell.data(CostTableModel::OriginRole).toString().isEmpty();
+           && (isStacked(cell) || !cell.data(CostTableModel::OriginRole).toString().isEmpty());
 }
 
 } // namespace
@@ -99,6 +123,8 @@ void CostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     drawHorizontalLine(*painter, option.rect.topLeft(), option.rect.width(), colours.hair);
     if (index.column() == 0)
         paintName(*painter, option.rect, index, colours);
+    else if (isStacked(index))
+        paintStacked(*painter, option.rect, index, colours);
     else
         paintFigure(*painter, option.rect, index, m_columns.valueWidth(index.column()), colours);
     if (option.state.testFlag(QStyle::State_HasFocus) && showsFocus(option.widget))

@@ -3,6 +3,7 @@
 
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_columns.h"
+#include "widgets/overhead/totals/cost_table_model.h"
 
 #include <QPainter>
 
@@ -39,6 +40,12 @@ void CostHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->fillRect(rect, colours.raised);
     painter->setFont(CostColumns::headFont());
     painter->setPen(colours.muted);
+    const auto* costs = qobject_cast<const CostTableModel*>(model());
+    if (section > 0 && costs && costs->isStacked(section)) {
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                          model()->headerData(section, orientation()).toString());
+        return;
+    }
     const int side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(value, side | Qt::AlignVCenter,
                       model()->headerData(section, orientation()).toString());

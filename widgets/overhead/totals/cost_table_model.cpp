@@ -2,14 +2,32 @@
 #include "widgets/overhead/totals/cost_table_model.h"
 
 #include <algorithm>
+#include <array>
 
 namespace whichmesh::ui {
 
 namespace {
 
-Measure measureOf(int column)
+/// Beyond the main measures, what is worth a column, where the models give it.
+constexpr std::array furtherMeasures{Measure::MemoryControlPlaneMb, Measure::MemoryReservedMb,
+                                     Measure::CpuReservedMillicores, Measure::NodesWorth,
+                                     Measure::CostPerMonth};
+
+constexpr qsizetype longestOrigin = 40;
+
+std::vector<Measure> measuresOf(const std::vector<Overhead>& overheads)
 {
-    return mainMeasures[static_cast<std::size_t>(column - 1)];
+    std::vector<Measure> measures(mainMeasures.begin(), mainMeasures.end());
+    for (const Measure measure : furtherMeasures) {
+        const auto gives = [measure](const Overhead& overhead) {
+            return std::ranges::any_of(overhead.modes, [measure](const ModeEstimate& mode) {
+                return mode.find(measure) != nullptr;
+            });
+        };
+        if (std::ranges::any_of(overheads, gives))
+            measures.push_back(measure);
+    }
+    return measures;
 }
 
 /// What a measure is called where its cells carry the unit.
@@ -22,8 +40,12 @@ QString measureTitle(Measure measure)
         return CostTableModel::tr("CPU");
     case Measure::LatencyP99Ms:
         return CostTableModel::tr("Added p99");
-    default:
+    case Measure::ThroughputLossRps:
         return CostTableModel::tr("Capacity lost");
+    case Measure::MemoryControlPlaneMb:
+        return CostTableModel::tr("Control plane memory");
+    default:
+        return chartTitleOf(measure);
     }
 }
 
@@ -35,6 +57,16 @@ QString columnTitle(Measure measure)
         return CostTableModel::tr("Cores");
     case Measure::ThroughputLossRps:
         return CostTableModel::tr("Req/s lost");
+    case Measure::MemoryControlPlaneMb:
+        return CostTableModel::tr("Ctrl plane");
+    case Measure::MemoryReservedMb:
+        return CostTableModel::tr("Mem. reserved");
+    case Measure::CpuReservedMillicores:
+        return CostTableModel::tr("Cores reserved");
+    case Measure::NodesWorth:
+        return CostTableModel::tr("Nodes’ worth");
+    case Measure::CostPerMonth:
+        return CostTableModel::tr("USD/month");
     default:
         return measureTitle(measure);
     }
@@ -42,7 +74,9 @@ QString columnTitle(Measure measure)
 
 bool hasUnitInHead(Measure measure)
 {
-    return measure == Measure::CpuMillicores || measure == Measure::ThroughputLossRps;
+    return measure == Measure::CpuMillicores || measure == Measure::ThroughputLossRps
+           || measure == Measure::CpuReservedMillicores || measure == Measure::NodesWorth
+           || measure == Measure::CostPerMonth;
 }
 
 /// The largest value of a measure among all modes.
@@ -60,7 +94,7 @@ double largestOf(Measure measure, const Overhead& overhead)
 /// written in the unit of the largest.
 MeasureUnit cellUnit(Measure measure, double high, const Overhead& overhead)
 {
-    if (measure == Measure::CpuMillicores)
+    if (measure == Measure::CpuMillicores || measure == Measure::CpuReservedMillicores)
         return unitFor(measure, 0.0);
     return unitFor(measure, high > 0.0 ? high : largestOf(measure, overhead));
 }
@@ -89,19 +123,47 @@ std::vector<int> orAll(const std::vector<int>& given, int count)
 
 void CostTableModel::showResults(const ResultsPtr& results)
 {
-    std::vector<Row> rows = results ? rowsOf(*results) : std::vector<Row>();
+    std::vector<Overhead> overheads;
+    if (results && results->model)
+        overheads.push_back(results->overhead);
+    showOverheads(results, overheads, {});
+}
+
+void CostTableModel::showOverheads(const ResultsPtr& results,
+                                   const std::vector<Overhead>& overheads,
+                                   const std::set<std::pair<ModelId, ModeId>>& hidden)
+{
+    Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{measuresOf({}), {}};
     const bool sameShape = m_results && results && m_results->knowledge == results->knowledge
-                           && m_rows.size() == rows.size();
+                           && m_measures == rows.measures
+                           && std::ranges::equal(m_rows, rows.rows, {}, &Row::name, &Row::name);
     if (!sameShape)
         beginResetModel();
     m_results = results;
-    m_rows = std::move(rows);
+    m_measures = std::move(rows.measures);
+    m_rows = std::move(rows.rows);
     if (!sameShape) {
         endResetModel();
     } else if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
     }
+}
+
+bool CostTableModel::isStacked(int column) const
+{
+    if (column < 1)
+        return false;
+    return std::ranges::none_of(m_rows, [column](const Row& row) {
+        const auto& figure = row.figures[static_cast<std::size_t>(column - 1)];
+        return figure && !figure->origin.isEmpty() && figure->origin.size() <= longestOrigin
+               && row.model.isEmpty();
+    });
+}
+
+Measure CostTableModel::measureOf(int column) const
+{
+    return m_measures[static_cast<std::size_t>(column - 1)];
 }
 
 int CostTableModel::rowCount(const QModelIndex& parent) const
@@ -111,7 +173,7 @@ int CostTableModel::rowCount(const QModelIndex& parent) const
 
 int CostTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1 + static_cast<int>(mainMeasures.size());
+    return parent.isValid() ? 0 : 1 + static_cast<int>(m_measures.size());
 }
 
 QVariant CostTableModel::data(const QModelIndex& index, int role) const
@@ -123,17 +185,19 @@ QVariant CostTableModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.option);
     if (role == RecommendedRole)
         return row.recommended;
+    if (role == ModelRole)
+        return row.model;
     if (index.column() == 0)
         return nameData(row, role);
     const Figure* figure = figureAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return figure ? cellText(figure->value, figure->unit, measureOf(index.column()))
-                      : QString();
+        return figure ? shownText(*figure, measureOf(index.column())) : QString();
     case RangeRole:
-        return figure ? bareRangeText(figure->value, figure->unit) : QString();
+        return figure && figure->beyond.isEmpty() ? bareRangeText(figure->value, figure->unit)
+                                                  : QString();
     case OriginRole:
-        return figure ? figure->origin : QString();
+        return figure && !isStacked(index.column()) ? figure->origin : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentenceAt(index);
@@ -168,13 +232,18 @@ TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<
         grid.columns << title << tr("%1, low to high").arg(title) << tr("%1, from").arg(title);
     }
     for (const int row : orAll(rows, rowCount())) {
-        QStringList cells{index(row, 0).data().toString()};
+        const QString model = index(row, 0).data(ModelRole).toString();
+        const QString name = index(row, 0).data().toString();
+        QStringList cells{model.isEmpty() ? name : tr("%1 (%2)").arg(name, model)};
         for (const int column : shownColumns) {
             if (column == 0)
                 continue;
             const Figure* figure = figureAt(index(row, column));
-            cells << (figure ? typicalText(figure->value, figure->unit) : QString())
-                  << (figure ? rangeText(figure->value, figure->unit) : QString())
+            const bool shown = figure && figure->beyond.isEmpty();
+            cells << (shown    ? typicalText(figure->value, figure->unit)
+                      : figure ? notModelledText()
+                               : QString())
+                  << (shown ? rangeText(figure->value, figure->unit) : QString())
                   << (figure ? figure->origin : QString());
         }
         grid.rows << cells;
@@ -182,47 +251,73 @@ TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<
     return grid;
 }
 
-std::vector<CostTableModel::Row> CostTableModel::rowsOf(const Results& results)
+CostTableModel::Rows CostTableModel::rowsOf(const Results& results,
+                                            const std::vector<Overhead>& overheads,
+                                            const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
-    std::vector<Row> rows;
-    if (!results.model)
+    Rows rows{measuresOf(overheads), {}};
+    if (overheads.empty())
         return rows;
-    for (const ModeEstimate& mode : results.overhead.modes)
-        rows.push_back(rowOf(mode, results));
+    for (const Overhead& overhead : overheads) {
+        const CostModel* model = results.knowledge->model(overhead.model);
+        for (const ModeEstimate& mode : overhead.modes) {
+            if (hidden.contains({overhead.model, mode.mode}))
+                continue;
+            rows.rows.push_back(rowOf(mode, overhead, results, rows.measures));
+            if (overheads.size() > 1 && model)
+                rows.rows.back().model = QString::fromStdString(model->title);
+        }
+    }
     for (const Option& option : results.knowledge->options) {
         if (option.kind == OptionKind::None)
-            rows.push_back(freeRow(option, results));
+            rows.rows.push_back(freeRow(option, overheads.front(), results, rows.measures));
     }
     return rows;
 }
 
-CostTableModel::Row CostTableModel::rowOf(const ModeEstimate& mode, const Results& results)
+CostTableModel::Row CostTableModel::rowOf(const ModeEstimate& mode, const Overhead& overhead,
+                                          const Results& results,
+                                          const std::vector<Measure>& measures)
 {
     Row row{results.knowledge->option(mode.option),
             QString::fromStdString(mode.name),
+            {},
             isRecommended(mode.option, results.verdict),
             {}};
-    for (const Measure measure : mainMeasures) {
+    QStringList beyond;
+    for (const std::string& reason : mode.notModelled)
+        beyond << QString::fromStdString(reason);
+    for (const Measure measure : measures) {
         const Estimate* estimate = mode.find(measure);
         row.figures.push_back(
             estimate ? std::optional(
-                Figure{estimate->value, cellUnit(measure, estimate->value.high, results.overhead),
-                       QString::fromStdString(estimate->origin)})
+                Figure{estimate->value, cellUnit(measure, estimate->value.high, overhead),
+                       QString::fromStdString(estimate->origin),
+                       estimate->modelled ? QString() : beyond.join(QStringLiteral(", "))})
                      : std::nullopt);
     }
     return row;
 }
 
-CostTableModel::Row CostTableModel::freeRow(const Option& option, const Results& results)
+CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead& overhead,
+                                            const Results& results,
+                                            const std::vector<Measure>& measures)
 {
     Row row{&option,
             QString::fromStdString(option.name),
+            {},
             isRecommended(option.id, results.verdict),
             {}};
-    for (const Measure measure : mainMeasures)
+    for (const Measure measure : measures)
         row.figures.push_back(
-            Figure{{0.0, 0.0, 0.0}, cellUnit(measure, 0.0, results.overhead), {}});
+            Figure{{0.0, 0.0, 0.0}, cellUnit(measure, 0.0, overhead), {}, {}});
     return row;
+}
+
+QString CostTableModel::shownText(const Figure& figure, Measure measure)
+{
+    return figure.beyond.isEmpty() ? cellText(figure.value, figure.unit, measure)
+                                   : tr("not modelled");
 }
 
 const CostTableModel::Figure* CostTableModel::figureAt(const QModelIndex& index) const
@@ -250,6 +345,8 @@ QString CostTableModel::sentenceAt(const QModelIndex& index) const
     const Figure* figure = figureAt(index);
     if (!figure)
         return tr("%1, %2: the model has no figure").arg(name, title);
+    if (!figure->beyond.isEmpty())
+        return tr("%1, %2: not modelled at %3").arg(name, title, figure->beyond);
     QString text = tr("%1, %2: %3").arg(name, title, typicalText(figure->value, figure->unit));
     if (const QString range = rangeText(figure->value, figure->unit); !range.isEmpty())
         text = tr("%1, range %2").arg(text, range);

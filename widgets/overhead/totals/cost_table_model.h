@@ -8,13 +8,16 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace whichmesh::ui {
 
-/// The totals at the current load: a row per mode of the model and one per option of kind None,
-/// which costs nothing; a column per measure. The display text is the typical value or the bound;
-/// range and origin have roles of their own.
+/// The totals at the current load: a row per mode of the models shown and one per option of kind
+/// None, which costs nothing; a column per measure, first the main ones, then what else the models
+/// give. The display text is the typical value or the bound; range and origin have roles of their
+/// own.
 class CostTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,14 +25,22 @@ class CostTableModel : public QAbstractTableModel
 public:
     enum Role {
         RangeRole = Qt::UserRole + 1, ///< "24 to 48", or empty
-        OriginRole,                   ///< what the source gives, or empty
+        OriginRole,                   ///< what the source gives, or empty; short ones only
+        ModelRole,                    ///< the row's model, where there are several
         OptionRole,                   ///< const Option* of the row
         RecommendedRole,              ///< bool
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The model in force with all of its modes.
     void showResults(const ResultsPtr& results);
+    /// What models say of the results' load, but for some modes.
+    void showOverheads(const ResultsPtr& results, const std::vector<Overhead>& overheads,
+                       const std::set<std::pair<ModelId, ModeId>>& hidden);
+
+    /// Whether ranges stand under their values, because there is nothing else to put there.
+    bool isStacked(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,23 +58,36 @@ private:
         Range value;
         MeasureUnit unit;
         QString origin;
+        QString beyond; ///< why the model does not hold; empty where it does
     };
     struct Row
     {
         const Option* option = nullptr;
         QString name;
+        QString model; ///< empty where there is one only
         bool recommended = false;
-        std::vector<std::optional<Figure>> figures; ///< in the order of mainMeasures
+        std::vector<std::optional<Figure>> figures; ///< in the order of m_measures
+    };
+    struct Rows
+    {
+        std::vector<Measure> measures;
+        std::vector<Row> rows;
     };
 
-    static std::vector<Row> rowsOf(const Results& results);
-    static Row rowOf(const ModeEstimate& mode, const Results& results);
-    static Row freeRow(const Option& option, const Results& results);
+    static Rows rowsOf(const Results& results, const std::vector<Overhead>& overheads,
+                       const std::set<std::pair<ModelId, ModeId>>& hidden);
+    static Row rowOf(const ModeEstimate& mode, const Overhead& overhead, const Results& results,
+                     const std::vector<Measure>& measures);
+    static Row freeRow(const Option& option, const Overhead& overhead, const Results& results,
+                       const std::vector<Measure>& measures);
+    static QString shownText(const Figure& figure, Measure measure);
+    Measure measureOf(int column) const;
     const Figure* figureAt(const QModelIndex& index) const;
     QVariant nameData(const Row& row, int role) const;
     QString sentenceAt(const QModelIndex& index) const;
 
     ResultsPtr m_results; ///< keeps the options alive
+    std::vector<Measure> m_measures{mainMeasures.begin(), mainMeasures.end()};
     std::vector<Row> m_rows;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/overhead/chart/curve_chart.h"
+#include "widgets/overhead/chart/curves/curve_chart.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/overhead/chart/curves/curve_pen.h"
 
 #include <QAreaSeries>
 #include <QGraphicsLayout>
@@ -16,7 +17,6 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int bandAlpha = 41; // 16 %
-constexpr double lineWidth = 2.0;
 // Qt Charts clips lines at the plot; this much above and below keeps the one at zero whole.
 constexpr double clipRoom = 2.0;
 
@@ -24,10 +24,10 @@ template <typename Value>
 void setPoints(QLineSeries* series, QList<QPointF>& points, const ChartSeries& from,
                const ChartPicture& picture, Value value)
 {
-    points.resize(static_cast<qsizetype>(from.values.size()));
-    for (std::size_t i = 0; i < from.values.size(); ++i)
-        points[static_cast<qsizetype>(i)] = {picture.x.position(picture.pods[i]),
-                                             picture.y.position(value(from.values[i]))};
+    points.clear();
+    for (std::size_t i = from.first; i < from.end; ++i)
+        points.emplace_back(picture.x.position(picture.at[i]),
+                            picture.y.position(value(from.values[i])));
     dropCollinear(points);
     series->replace(points);
 }
@@ -60,7 +60,7 @@ void CurveChart::show(const ChartPicture& picture, const ChartGeometry& geometry
         const ChartSeries& series = picture.series[i];
         const Curve& curve = m_curves[i];
         QColor colour = colourOf(*series.option, theme);
-        curve.line->setPen(QPen(colour, lineWidth * geometry.k));
+        curve.line->setPen(curvePen(colour, series.variant, series.compared, geometry.k));
         colour.setAlpha(bandAlpha);
         curve.band->setBrush(colour);
         showCurve(curve, series, picture);
@@ -102,7 +102,7 @@ void CurveChart::showCurve(const Curve& curve, const ChartSeries& series,
 {
     const bool flat = std::ranges::all_of(
         series.values, [](const Range& value) { return value.low == value.high; });
-    curve.band->setVisible(!series.bound && !flat);
+    curve.band->setVisible(!series.bound && !series.compared && !flat);
     if (curve.band->isVisible()) {
         setPoints(curve.band->upperSeries(), m_points, series, picture,
                   [](const Range& value) { return value.high; });

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overhead/controls/overhead_bar.h"
+
+#include "widgets/kit/labels/elided_label.h"
+#include "widgets/kit/segmented_switch.h"
+#include "widgets/kit/text.h"
+#include "widgets/kit/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int barHeight = 48;
+
+} // namespace
+
+OverheadBar::OverheadBar(QWidget* parent)
+    : QWidget(parent)
+    , m_modelBox(new QWidget)
+    , m_axis(new QComboBox)
+    , m_scale(new SegmentedSwitch)
+    , m_legend(new ElidedLabel({}, Tone::Muted, metric::small))
+{
+    auto* modelLayout = new QHBoxLayout(m_modelBox);
+    modelLayout->setContentsMargins(0, 0, metric::grid, 0);
+    modelLayout->setSpacing(metric::grid);
+    modelLayout->addWidget(labelled(tr("Model")));
+
+    m_axis->setObjectName(QStringLiteral("sweptAxis"));
+    m_axis->setAccessibleName(tr("What the charts run across"));
+    m_axis->addItem(tr("Pods"), QStringLiteral("pods"));
+    m_axis->addItem(tr("Services"), QStringLiteral("services"));
+    m_axis->addItem(tr("Nodes"), QStringLiteral("nodes"));
+    m_axis->addItem(tr("Throughput"), QStringLiteral("throughput_rps"));
+    m_axis->setToolTip(
+        tr("Pods: services, nodes and throughput grow along. The others vary alone."));
+    connect(m_axis, &QComboBox::currentIndexChanged, this, &OverheadBar::changed);
+
+    m_scale->setObjectName(QStringLiteral("axisScale"));
+    m_scale->setAccessibleName(tr("Scale of the axes"));
+    m_scale->addSegment(tr("Linear"));
+    m_scale->addSegment(tr("Log"), tr("Logarithmic axes"));
+    connect(m_scale, &SegmentedSwitch::currentChanged, this, &OverheadBar::changed);
+
+    m_legend->setObjectName(QStringLiteral("chartLegend"));
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metric::gutter, 0, metric::gutter, 0);
+    layout->setSpacing(metric::grid);
+    layout->addWidget(m_modelBox);
+    layout->addWidget(labelled(tr("Across")));
+    layout->addWidget(m_axis);
+    layout->addSpacing(metric::grid);
+    layout->addWidget(m_scale);
+    layout->addWidget(m_legend, 1);
+    setFixedHeight(barHeight);
+}
+
+QWidget* OverheadBar::labelled(const QString& text)
+{
+    return new ElidedLabel(text, Tone::Muted, metric::body);
+}
+
+void OverheadBar::showResults(const Results& results)
+{
+    const std::vector<const CostModel*> models = results.knowledge->everyModel();
+    std::vector<ModelId> ids;
+    std::ranges::transform(models, std::back_inserter(ids), &CostModel::id);
+    if (ids != m_offered)
+        offerModels(models);
+    m_inForce = results.model ? results.model->id : ModelId();
+    const QSignalBlocker blocker(m_model);
+    const auto place = [this](const ModelId& id) {
+        return static_cast<int>(std::ranges::find(m_offered, id) - m_offered.begin());
+    };
+    if (m_model) {
+        m_model->setCurrentIndex(m_models.size() > 1 ? m_model->count() - 1
+                                 : m_models.empty()  ? place(m_inForce)
+                                                     : place(m_models.front()));
+    }
+    showLegend();
+}
+
+void OverheadBar::offerModels(const std::vector<const CostModel*>& models)
+{
+    m_offered.clear();
+    m_titles.clear();
+    m_models.clear();
+    delete m_model;
+    m_model = nullptr;
+    for (const CostModel* model : models) {
+        m_offered.push_back(model->id);
+        m_titles << toQt(model->title);
+    }
+    m_modelBox->setVisible(models.size() > 1);
+    if (models.size() < 2)
+        return;
+    m_model = new SegmentedSwitch;
+    m_model->setObjectName(QStringLiteral("modelSwitch"));
+    m_model->setAccessibleName(tr("Cost model"));
+    for (const CostModel* model : models)
+        m_model->addSegment(toQt(model->title), toQt(model->heading));
+    m_model->addSegment(models.size() == 2 ? tr("Both") : tr("All"));
+    m_modelBox->layout()->addWidget(m_model);
+    connect(m_model, &SegmentedSwitch::currentChanged, this, &OverheadBar::pickModel);
+}
+
+void OverheadBar::pickModel(int index)
+{
+    m_models.clear();
+    const auto at = static_cast<std::size_t>(index);
+    if (at >= m_offered.size())
+        m_models = m_offered;
+    else if (m_offered[at] != m_inForce)
+        m_models = {m_offered[at]};
+    showLegend();
+    Q_EMIT changed();
+}
+
+void OverheadBar::showLegend()
+{
+    m_legend->setText(m_models.size() > 1
+                          ? tr("Line: %1. Dashes, (brackets): %2.")
+                                .arg(m_titles.value(0).toLower(),
+                                     m_titles.mid(1).join(QStringLiteral(", ")).toLower())
+                          : tr("Line: typical. Band: low to high. Ticks: upper bound."));
+}
+
+QString OverheadBar::axis() const
+{
+    return m_axis->currentData().toString();
+}
+
+bool OverheadBar::isLogarithmic() const
+{
+    return m_scale->currentIndex() == 1;
+}
+
+} // namespace whichmesh::ui
