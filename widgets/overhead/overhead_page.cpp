@@ -27,6 +27,8 @@ namespace whichmesh::ui {
 
 namespace {
 
+constexpr int comfortableHeight = 452; ///< of two rows of charts
+
 /// What the figures take for granted because the profile leaves it open.
 QString assumptionsOf(const Load& load)
 {
@@ -140,6 +142,7 @@ void OverheadPage::showShown()
     const QString assumed = assumptionsOf(m_results->profile.load);
     m_assumed->setText(assumed);
     m_assumed->setVisible(!assumed.isEmpty());
+    fitCharts();
 }
 
 QWidget* OverheadPage::makeModeRow()
@@ -190,8 +193,8 @@ QWidget* OverheadPage::makeContent()
     m_assumed->setObjectName(QStringLiteral("assumedLoad"));
     m_assumed->setFont(fontOf(metric::small));
 
-    auto* card = new Card;
-    auto* cardLayout = new QVBoxLayout(card);
+    m_tableCard = new Card;
+    auto* cardLayout = new QVBoxLayout(m_tableCard);
     // Inside the hairline, and clear of the round corners.
     cardLayout->setContentsMargins(1, 4, 1, 4);
     cardLayout->addWidget(m_table);
@@ -200,15 +203,35 @@ QWidget* OverheadPage::makeContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(metric::gutter, 0, metric::gutter, metric::gutter);
     layout->setSpacing(metric::grid);
-    layout->addWidget(makeModeRow());
+    m_modeRow = makeModeRow();
+    layout->addWidget(m_modeRow);
     layout->addWidget(m_charts, 1);
-    layout->addWidget(card);
+    layout->addWidget(m_tableCard);
     layout->addWidget(m_assumed);
     layout->addWidget(makeReading());
     layout->addWidget(m_notes);
-    QScrollArea* area = scrolled(content);
-    area->setObjectName(QStringLiteral("overheadScroll"));
-    return area;
+    m_area = scrolled(content);
+    m_area->setObjectName(QStringLiteral("overheadScroll"));
+    m_area->viewport()->installEventFilter(this);
+    return m_area;
+}
+
+bool OverheadPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_area && watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fitCharts();
+    return Page::eventFilter(watched, event);
+}
+
+/// Charts and table fill the page where they can; what is read off them stands below. A long table
+/// leaves the charts a height at which they read well.
+void OverheadPage::fitCharts()
+{
+    const int width = m_area->viewport()->width() - 2 * metric::gutter;
+    const int room = m_area->viewport()->height() - m_modeRow->heightForWidth(width)
+                     - metric::grid - metric::gutter;
+    const int besideTable = room - m_tableCard->sizeHint().height() - metric::grid;
+    m_charts->setMinimumHeight(std::max(besideTable, std::min(room, comfortableHeight)));
 }
 
 void OverheadPage::showSource()

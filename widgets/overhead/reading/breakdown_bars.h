@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace whichmesh::ui {
 
 /// A bar per mode, cut into what its proxies, node agents, control plane and the kernel take, with
