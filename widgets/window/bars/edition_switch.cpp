@@ -10,6 +10,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -55,7 +56,12 @@ void EditionSwitch::setEditions(const std::vector<Edition>& editions, const Edit
         return;
     }
     m_editions = editions;
-    delete m_shown;
+    if (m_shown) {
+        // Its menu may be what brought us here.
+        m_shown->hide();
+        layout()->removeWidget(m_shown);
+        m_shown->deleteLater();
+    }
     const bool shortTitles = std::ranges::all_of(editions, [](const Edition& edition) {
         return shownTitle(edition).size() <= longestTitle;
     });

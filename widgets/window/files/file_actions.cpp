@@ -206,6 +206,7 @@ bool FileActions::saveAs()
         return false;
     }
     m_settings.setValue(setting::workbookFolder, QFileInfo(path).absolutePath());
+    m_drift->check();
     return true;
 }
 
