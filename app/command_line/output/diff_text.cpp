@@ -63,6 +63,9 @@ std::string percent(std::uint64_t part, std::uint64_t whole)
     return fmt::format("{:.1f} %", share);
 }
 
+// As many as a reader takes in; JSON has them all.
+constexpr std::size_t mostKinds = 12;
+
 std::string recommendationsText(const KnowledgeBase& before, const KnowledgeBase& after,
                                 const RecommendationDiff& diff)
 {
@@ -74,10 +77,18 @@ std::string recommendationsText(const KnowledgeBase& before, const KnowledgeBase
                                     : fmt::format(", spread evenly over all {},", diff.space)),
                     2);
     std::vector<std::vector<std::string>> rows;
-    for (const RecommendationChange& change : diff.changes)
+    std::uint64_t rest = diff.changed;
+    for (const RecommendationChange& change : diff.changes) {
+        if (rows.size() == mostKinds)
+            break;
+        rest -= change.count;
         rows.push_back({percent(change.count, diff.judged),
                         fmt::format("{} -> {}", namesOf(before, after, change.before),
                                     namesOf(before, after, change.after))});
+    }
+    if (rows.size() < diff.changes.size())
+        rows.push_back({percent(rest, diff.judged),
+                        fmt::format("in {} other ways", diff.changes.size() - rows.size())});
     return text + columns(rows, 2, {0});
 }
 

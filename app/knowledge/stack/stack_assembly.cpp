@@ -50,6 +50,12 @@ void declare(const NodeReader& list, const DeclaredIds& ids)
     }
 }
 
+// A file that cannot be parsed, several documents in one for the most part.
+bool looksLikeKubernetes(const std::string& text)
+{
+    return ("\n" + text).find("\napiVersion:") != std::string::npos;
+}
+
 } // namespace
 
 StackAssembly::StackAssembly(const std::vector<LayerFiles>& layers)
@@ -77,11 +83,25 @@ void StackAssembly::parse(const std::vector<LayerFiles>& layers)
                 m_reports.push_back({file.name, std::move(*read)});
                 continue;
             }
+            if (layer.named && !read && looksLikeKubernetes(file.text)) {
+                leaveOut(std::move(read.error()));
+                continue;
+            }
             holdsOnlyReports = false;
             added.add(file, std::move(read));
         }
         if (holdsOnlyReports)
             m_layers.pop_back();
+    }
+}
+
+// Files of Kubernetes need not be reports, nor such as this program reads.
+void StackAssembly::leaveOut(Diagnostics faults)
+{
+    for (Diagnostic& fault : faults) {
+        fault.severity = Severity::Note;
+        fault.message = "left out: " + fault.message;
+        m_warnings.push_back(std::move(fault));
     }
 }
 
@@ -101,7 +121,7 @@ void StackAssembly::order()
         const std::string& over = layer->over().str();
         const bool isThere = std::ranges::any_of(
             m_layers, [&over](const Layer& other) { return other.edition().str() == over; });
-        if (isThere)
+        if (isThere && !over.empty())
             layer->faultAtHead("over", fmt::format("{} lies, in the end, over itself",
                                                    whichmesh::quoted(layer->edition().str())));
         else if (layer->over().empty() && layer->isWhole())

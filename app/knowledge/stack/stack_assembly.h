@@ -24,6 +24,7 @@ public:
 
 private:
     void parse(const std::vector<LayerFiles>& layers);
+    void leaveOut(Diagnostics faults);
     void order();
     bool place(Layer& layer);
     void checkIds();

@@ -39,6 +39,8 @@ void TestBadOverlays::faults_data()
     row("over missing", "over: e1\n", "",
         "team.yaml:2:10: an overlay says what it lies over; add \"over\" with the id of an edition "
         "(edition)\n");
+    row("neither edition nor over", "edition: team\nover: e1\n", "",
+        "team.yaml:1:1: the key \"edition\" is missing\n");
     row("edition taken", "edition: team", "edition: e1",
         "team.yaml:2:10: the edition \"e1\" is read from \"\" already (edition)\n"
         "team.yaml:10:5: this edition says something of feature of one already; one claim a cell "
