@@ -13,16 +13,14 @@ namespace whichmesh {
 
 namespace {
 
-constexpr const char *overlay = R"(schema: 1
+constexpr const char* overlay = R"(schema: 1
 edition: team
 over: gates-2025
 sources:
-  - { id: own, title: "=HYPERLINK(\"x\")",
-                     publisher : none
-}
+  - { id: own, title: '=HYPERLINK("x")', publisher: none }
 claims:
-  - { feature: http-3, mesh: turnstile, support: none, text: "<b>none</b>, not \"one\"",
-      verdict: wrong, as_of: 2026-01-02, source: own, reason: "@SUM(A1)" }
+  - { feature: http-3, mesh: turnstile, support: none, text: '<b>none</b>, not "one"',
+      verdict: wrong, as_of: 2026-01-02, source: own, reason: '@SUM(A1)' }
 tree:
   heading: H
   question: exposure
@@ -216,7 +214,7 @@ void TestEditions::badCalls()
     QFETCH(const QString, expected);
     const auto result = overlaid(call);
     QCOMPARE(result.code, 2);
-    QVERIFY2(result.err.startsWith(expected.toUtf8() + "\n"), result.err);
+    QVERIFY2(result.err.startsWith(QByteArray(expected.toUtf8() + "\n")), result.err);
 }
 
 void TestEditions::checksOverlays()
@@ -231,7 +229,7 @@ void TestEditions::checksOverlays()
     const auto refused = run(check + knowledge + QStringList{QStringLiteral("--overlay"), bad});
     QCOMPARE(refused.code, 1);
     QVERIFY2(
-        refused.err.contains("bad.yaml:8:51: there is no source \"won\"; did you mean \"own\"?"),
+        refused.err.contains("bad.yaml:8:50: there is no source \"won\"; did you mean \"own\"?"),
         refused.err);
     const auto missing = run(
         check + knowledge + QStringList{QStringLiteral("--overlay"), QStringLiteral("gone.yaml")});

@@ -40,6 +40,7 @@ void TestBadOverlays::faults_data()
         "team.yaml:2:10: an overlay says what it lies over; add \"over\" with the id of an edition "
         "(edition)\n");
     row("neither edition nor over", "edition: team\nover: e1\n", "",
+        "an overlay says what it lies over; add \"over\" with the id of an edition\n"
         "team.yaml:1:1: the key \"edition\" is missing\n");
     row("edition taken", "edition: team", "edition: e1",
         "team.yaml:2:10: the edition \"e1\" is read from \"\" already (edition)\n"

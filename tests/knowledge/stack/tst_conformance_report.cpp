@@ -163,7 +163,7 @@ void TestConformanceReport::leftOut_data()
     row("unknown profile", with("name: MESH-HTTP", "name: MASH-HTTP"),
         "report-0.yaml:11:3: note: left out: unknown profile \"MASH-HTTP\" (profiles[1])");
     row("several documents", std::string(report) + "---\nkind: More\n",
-        "report-0.yaml:18:1: note: left out: a second document begins here; a file holds one");
+        "report-0.yaml:17:1: note: left out: a second document begins here; a file holds one");
     row("no date", with("date: \"2026-05-20T23:56:32Z\"\n", ""),
         "report-0.yaml:1:1: note: left out: the report has no profiles, or no date");
     row("only gateways", with("name: MESH-HTTP", "name: GATEWAY-GRPC"),
