@@ -104,7 +104,11 @@ std::uint64_t CompiledKnowledge::answersOf(std::size_t question,
 BudgetState CompiledKnowledge::budgetState(const Budget& budget, const Load& load) const
 {
     const auto [lowest, highest] = boundsOf(load);
-    const std::vector<OptionFit> fits = budgetFits(*m_knowledge, budget, lowest, highest);
+    return budgetState(budgetFits(*m_knowledge, budget, lowest, highest));
+}
+
+BudgetState CompiledKnowledge::budgetState(const std::vector<OptionFit>& fits)
+{
     BudgetState state;
     state.set = !fits.empty();
     for (std::size_t i = 0; i < fits.size(); ++i) {

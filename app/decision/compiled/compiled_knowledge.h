@@ -5,6 +5,7 @@
 #include "app/decision/compiled/compiled_condition.h"
 #include "app/decision/compiled/compiled_tree.h"
 #include "app/decision/compiled/votes.h"
+#include "app/decision/lenses/budget_fit.h"
 #include "app/decision/profile.h"
 #include "app/knowledge/knowledge_base.h"
 
@@ -30,6 +31,7 @@ public:
     /// The answers given to one question as bits; those it does not have are left out.
     std::uint64_t answersOf(std::size_t question, const std::vector<AnswerId>& given) const;
     BudgetState budgetState(const Budget& budget, const Load& load) const;
+    static BudgetState budgetState(const std::vector<OptionFit>& fits);
 
     /// What each lens says; `votes` has one place per lens.
     void vote(const CompactProfile& profile, std::span<Vote> votes) const;

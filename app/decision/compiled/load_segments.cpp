@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/compiled/load_segments.h"
 
+#include "app/decision/lenses/budget_fit.h"
+
 #include <cmath>
 
 namespace whichmesh {
 
 namespace {
 
+/// A value with all that rises, or falls, along a key: cells, and how each cost stands to its
+/// limit.
+struct Point
+{
+    LoadSegment segment;
+    std::vector<Fit> limits;
+};
+
 // What is tight makes a remark, never another decision.
-bool alike(const LoadSegment& left, const LoadSegment& right)
+Fit withoutTight(Fit fit)
+{
+    return fit == Fit::Tight ? Fit::Within : fit;
+}
+
+bool alike(const Point& left, const Point& right)
+{
+    return left.segment.cells == right.segment.cells && left.limits == right.limits;
+}
+
+bool decideAlike(const LoadSegment& left, const LoadSegment& right)
 {
     return left.cells == right.cells && left.budget.over == right.budget.over
            && left.budget.open == right.budget.open;
@@ -27,35 +47,47 @@ public:
 
     std::vector<LoadSegment> run()
     {
-        const LoadSegment lowest = at(m_key.minimum);
-        const LoadSegment highest = at(m_key.maximum);
-        m_segments.push_back(lowest);
+        const Point lowest = at(m_key.minimum);
+        const Point highest = at(m_key.maximum);
+        m_segments.push_back(lowest.segment);
         cut(lowest, highest);
         m_segments.back().to = m_key.maximum;
         return std::move(m_segments);
     }
 
 private:
-    LoadSegment at(double value)
+    Point at(double value)
     {
         m_load.*(m_key.member) = value;
-        LoadSegment segment{value, value, m_compiled.indices().cuts.cellsOf(m_load), {}};
-        if (m_budget != Budget{})
-            segment.budget = m_compiled.budgetState(m_budget, m_load);
-        return segment;
+        Point point{{value, value, m_compiled.indices().cuts.cellsOf(m_load), {}}, {}};
+        if (m_budget == Budget{})
+            return point;
+        const auto [lowest, highest] = boundsOf(m_load);
+        const std::vector<OptionFit> fits =
+            budgetFits(m_compiled.knowledge(), m_budget, lowest, highest);
+        point.segment.budget = CompiledKnowledge::budgetState(fits);
+        for (const OptionFit& fit : fits)
+            for (const WayFit& way : fit.ways)
+                for (const Fit limit : way.limits)
+                    point.limits.push_back(withoutTight(limit));
+        return point;
     }
 
-    /// Starts a segment wherever the state changes after `low` up to `high`.
-    void cut(const LoadSegment& low, const LoadSegment& high)
+    /// Starts a segment wherever a decision may change after `low` up to `high`.
+    void cut(const Point& low, const Point& high)
     {
         if (alike(low, high))
             return;
-        if (high.from - low.from <= 1.0) {
-            m_segments.back().to = low.from;
-            m_segments.push_back(high);
+        const double from = low.segment.from;
+        const double to = high.segment.from;
+        if (to - from <= 1.0) {
+            if (decideAlike(m_segments.back(), high.segment))
+                return;
+            m_segments.back().to = from;
+            m_segments.push_back(high.segment);
             return;
         }
-        const LoadSegment middle = at(std::floor((low.from + high.from) / 2.0));
+        const Point middle = at(std::floor((from + to) / 2.0));
         cut(low, middle);
         cut(middle, high);
     }

@@ -58,24 +58,34 @@ bool exceeds(double cost, double limit)
     return cost > limit + 1e-9 * std::max(1.0, limit);
 }
 
+Fit fitOf(const std::optional<Range>& lowest, const std::optional<Range>& highest, double limit)
+{
+    if (!lowest || !highest)
+        return Fit::Within;
+    if (exceeds(comparedValue(*lowest), limit))
+        return Fit::Over;
+    if (exceeds(comparedValue(*highest), limit))
+        return Fit::Open;
+    return exceeds(highest->high, limit) ? Fit::Tight : Fit::Within;
+}
+
 WayFit fitOf(const Way& way, const Budget& budget)
 {
-    WayFit fit{way.name, Fit::Within, {}};
+    WayFit fit{way.name, Fit::Within, std::vector<Fit>(limitCount, Fit::Within), {}};
     for (std::size_t i = 0; i < limitCount; ++i) {
-        const std::optional<double>& limit = budget.*(budgetKeys()[i].member);
-        const auto& lowest = way.lowest[i];
-        const auto& highest = way.highest[i];
-        if (!limit || !lowest || !highest)
+        const BudgetKey& key = budgetKeys()[i];
+        const std::optional<double>& limit = budget.*(key.member);
+        if (!limit)
             continue;
-        const double cost = comparedValue(*lowest);
-        if (exceeds(cost, *limit)) {
-            fit.fit = Fit::Over;
-            fit.excesses.push_back({std::string(budgetKeys()[i].id), cost, *limit});
-        } else if (exceeds(comparedValue(*highest), *limit)) {
-            fit.fit = std::max(fit.fit, Fit::Open);
-        } else if (exceeds(highest->high, *limit)) {
-            fit.fit = std::max(fit.fit, Fit::Tight);
-        }
+        // A load at which a cost falls has its highest at the other end.
+        const auto& one = way.lowest[i];
+        const auto& other = way.highest[i];
+        const bool falls = one && other && comparedValue(*one) > comparedValue(*other);
+        const auto& lowest = falls ? other : one;
+        fit.limits[i] = fitOf(lowest, falls ? one : other, *limit);
+        if (fit.limits[i] == Fit::Over)
+            fit.excesses.push_back({std::string(key.id), comparedValue(*lowest), *limit});
+        fit.fit = std::max(fit.fit, fit.limits[i]);
     }
     return fit;
 }
@@ -209,6 +219,7 @@ std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_vie
                 continue;
             costs.push_back(comparedValue(*way.lowest[place]));
             costs.push_back(comparedValue(*way.highest[place]));
+            costs.push_back(way.lowest[place]->high);
             costs.push_back(way.highest[place]->high);
         }
     }

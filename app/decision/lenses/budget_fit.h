@@ -34,8 +34,9 @@ struct Excess
 /// One way to run an option, such as a mode of a mesh, or one of each part of a combination.
 struct WayFit
 {
-    std::string name; ///< "Istio ambient"; empty where nothing runs
-    Fit fit = Fit::Within;
+    std::string name;             ///< "Istio ambient"; empty where nothing runs
+    Fit fit = Fit::Within;        ///< the worst of the limits
+    std::vector<Fit> limits;      ///< one per key of budgetKeys(); Within where nothing is limited
     std::vector<Excess> excesses; ///< what makes it Over
 
     bool operator==(const WayFit&) const = default;
