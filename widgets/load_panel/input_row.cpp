@@ -111,8 +111,7 @@ void InputRow::showValues(const InputValues& values)
 bool InputRow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress
-        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape
-        && m_field->isModified()) {
+        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape && m_field->isModified()) {
         restore();
         m_message->clear();
         return true;
@@ -182,8 +181,7 @@ QString InputRow::standsFor() const
     if (m_box)
         return m_input.assumed.value_or(0.0) != 0.0 ? tr("On unless changed")
                                                     : tr("Off unless changed");
-    const QString assumed = m_input.assumed ? inWords(*m_input.assumed)
-                                            : toQt(m_input.assumedText);
+    const QString assumed = m_input.assumed ? inWords(*m_input.assumed) : toQt(m_input.assumedText);
     return tr("Default %1; %2").arg(assumed, allowed());
 }
 

@@ -29,8 +29,7 @@ TextGrid valuesOf(const ChartPicture& picture, const ChartReading& now, const Re
         for (std::size_t i = 0; i < reading.count(); ++i) {
             const Range& value = reading.values[i];
             const bool modelled = reading.modelled[i];
-            cells << (modelled ? typicalText(value, picture.unit, Digits::Four)
-                               : notModelledText())
+            cells << (modelled ? typicalText(value, picture.unit, Digits::Four) : notModelledText())
                   << (modelled ? rangeText(value, picture.unit, Digits::Four) : QString());
         }
         grid.rows << cells;

@@ -23,7 +23,7 @@ namespace whichmesh::ui {
 
 namespace {
 
-constexpr int cardTop = 6; ///< free above the title
+constexpr int cardTop = 6;         ///< free above the title
 constexpr double pointReach = 6.0; ///< px round a published point
 constexpr int mostPointsTold = 3;
 constexpr int keyStepsOfAxis = 100;

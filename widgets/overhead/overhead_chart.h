@@ -13,9 +13,9 @@ namespace whichmesh::ui {
 class CurveChart;
 class IconButton;
 
-/// One measure on a card, over cluster size or what else is varied: curves, a marker at the current load, and exact values
-/// under the pointer or, with the focus, by arrow keys (Home, End, Page; with Shift one by one).
-/// What does not move with the marker is kept as a picture.
+/// One measure on a card, over cluster size or what else is varied: curves, a marker at the current
+/// load, and exact values under the pointer or, with the focus, by arrow keys (Home, End, Page;
+/// with Shift one by one). What does not move with the marker is kept as a picture.
 class OverheadChart : public QChartView
 {
     Q_OBJECT

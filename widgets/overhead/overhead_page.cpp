@@ -132,8 +132,7 @@ ModeTicks::Hidden& OverheadPage::hiddenModes()
 
 void OverheadPage::showShown()
 {
-    const std::vector<const CostModel*> models =
-        chosenModels(*m_results, m_charts->choice());
+    const std::vector<const CostModel*> models = chosenModels(*m_results, m_charts->choice());
     m_ticks->showModels(m_results->knowledge, models, m_charts->choice().hidden);
     showSource();
     m_table->costs()->showOverheads(m_results, m_charts->overheads(), m_charts->choice().hidden);
@@ -228,16 +227,15 @@ bool OverheadPage::eventFilter(QObject* watched, QEvent* event)
 void OverheadPage::fitCharts()
 {
     const int width = m_area->viewport()->width() - 2 * metric::gutter;
-    const int room = m_area->viewport()->height() - m_modeRow->heightForWidth(width)
-                     - metric::grid - metric::gutter;
+    const int room = m_area->viewport()->height() - m_modeRow->heightForWidth(width) - metric::grid
+                     - metric::gutter;
     const int besideTable = room - m_tableCard->sizeHint().height() - metric::grid;
     m_charts->setMinimumHeight(std::max(besideTable, std::min(room, comfortableHeight)));
 }
 
 void OverheadPage::showSource()
 {
-    const std::vector<const CostModel*> models =
-        chosenModels(*m_results, m_charts->choice());
+    const std::vector<const CostModel*> models = chosenModels(*m_results, m_charts->choice());
     const std::string& heading = models.front()->heading;
     const auto& sections = m_results->knowledge->sections;
     const auto section = std::ranges::find(sections, heading, &Section::heading);

@@ -12,6 +12,7 @@
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -236,8 +237,7 @@ void TestOverheadModels::budgetAsksHowFarItReaches()
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("20"));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(
-        part<QLabel>("budgetReach")->text().startsWith(QStringLiteral("Within 20 GB: ")));
+    QTRY_VERIFY(part<QLabel>("budgetReach")->text().startsWith(QStringLiteral("Within 20 GB: ")));
     QCOMPARE(memory().budget.value_or(0.0), 20'000.0);
     field->clear();
     field->setModified(true);
@@ -263,8 +263,7 @@ void TestOverheadModels::growsTenfold()
     QCOMPARE(table->rows().front().size(), 5);
     pick(0);
     QTRY_COMPARE(table->rows().size(), std::size_t{3});
-    QCOMPARE(table->rows().front().join(u'|'),
-             QStringLiteral("Istio|36 GB|72 GB|180 GB|360 GB"));
+    QCOMPARE(table->rows().front().join(u'|'), QStringLiteral("Istio|36 GB|72 GB|180 GB|360 GB"));
 }
 
 void TestOverheadModels::partsAreSaidInWords()

@@ -34,9 +34,10 @@ struct Extent
     void include(double value);
 };
 
-/// Cluster size, or what else is varied: from 0 to the next of 1, 2.5, 5 (times a power of ten) above twice the current
-/// size; logarithmic, at most four whole decades that begin at 1 pod or above. Keeps `before` as long as the size stands well inside it, so
-/// that the picture does not jump while a slider moves.
+/// Cluster size, or what else is varied: from 0 to the next of 1, 2.5, 5 (times a power of ten)
+/// above twice the current size; logarithmic, at most four whole decades that begin at 1 pod or
+/// above. Keeps `before` as long as the size stands well inside it, so that the picture does not
+/// jump while a slider moves.
 Axis podsAxis(double pods, bool logarithmic, const Axis* before = nullptr);
 
 /// A measure: from 0 to a round number, in three to five round steps; logarithmic over whole

@@ -57,7 +57,8 @@ QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,
                  const ChartGeometry& geometry);
 
 /// Where a published measurement stands, in px.
-QPointF pointOf(const ChartPicture& picture, const ChartPoint& point, const ChartGeometry& geometry);
+QPointF pointOf(const ChartPicture& picture, const ChartPoint& point,
+                const ChartGeometry& geometry);
 
 /// Takes away the inner points of straight stretches. Qt Charts draws a line piece by piece, and
 /// the seams would show.

@@ -107,10 +107,10 @@ QStringList notesOn(Measure measure, const Overhead& overhead)
 /// Texts, unit and value axis, once the series are known.
 void complete(ChartPicture& picture, const Overhead& overhead, const ChartPicture* before)
 {
-    const Axis* axisBefore = before && before->measure == picture.measure
-                                     && before->choice == picture.choice
-                                 ? &before->y
-                                 : nullptr;
+    const Axis* axisBefore =
+        before && before->measure == picture.measure && before->choice == picture.choice
+            ? &before->y
+            : nullptr;
     picture.y = valueAxis(extentOf(picture.series), picture.choice.logarithmic, axisBefore);
     picture.unit = unitFor(picture.measure, picture.y.maximum);
     picture.title = chartTitleOf(picture.measure);
@@ -222,11 +222,10 @@ void addCurves(ChartSet& set, const Sweep& swept, const CostModel& model,
 bool looksSame(const ChartPicture& left, const ChartPicture& right)
 {
     return left.knowledge == right.knowledge && left.choice == right.choice
-           && left.measure == right.measure
-           && left.title == right.title && left.subtitle == right.subtitle
-           && left.notes == right.notes && left.points == right.points
-           && left.budget == right.budget && left.unit == right.unit && left.x == right.x
-           && left.y == right.y
+           && left.measure == right.measure && left.title == right.title
+           && left.subtitle == right.subtitle && left.notes == right.notes
+           && left.points == right.points && left.budget == right.budget && left.unit == right.unit
+           && left.x == right.x && left.y == right.y
            && std::ranges::equal(
                left.series, right.series,
                [](const ChartSeries& a, const ChartSeries& b) { return looksSame(a, b); });
@@ -323,7 +322,8 @@ QString descriptionOf(const ChartPicture& picture, const ChartReading& now)
         return tr("%1: the model has no figures.").arg(picture.title);
     QStringList sentences{tr("%1 from %2 to %3. At %4.")
                               .arg(picture.title, placeText(picture, picture.x.minimum),
-                                   placeText(picture, picture.x.maximum), sentenceOf(picture, now))};
+                                   placeText(picture, picture.x.maximum),
+                                   sentenceOf(picture, now))};
     return (sentences + picture.notes).join(QChar::Space);
 }
 

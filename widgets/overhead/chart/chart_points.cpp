@@ -72,8 +72,8 @@ QString pointText(const CostModel& model, const ChartPoint& point)
     QString what = QString::fromStdString(mode ? mode->name : measurement.mode.str());
     if (!measurement.version.empty())
         what += QChar::Space + QString::fromStdString(measurement.version);
-    QStringList lines{QStringLiteral("%1: %2").arg(
-        what, quantityText(measurement.value, unit, Digits::Four))};
+    QStringList lines{
+        QStringLiteral("%1: %2").arg(what, quantityText(measurement.value, unit, Digits::Four))};
     if (source)
         lines << QString::fromStdString(source->title);
     if (const QString conditions = conditionsOf(measurement.workload); !conditions.isEmpty())
@@ -89,8 +89,7 @@ std::vector<ChartPoint> publishedPoints(const CostModel& model, Measure measure,
         if (measurement.measure != measure || !isOfAll(measurement))
             continue;
         if (const std::optional<double> at = placeOf(measurement.workload, key))
-            points.push_back(
-                {model.id, measurement.mode, *at, measurement.value, &measurement});
+            points.push_back({model.id, measurement.mode, *at, measurement.value, &measurement});
     }
     return points;
 }

@@ -16,8 +16,8 @@ struct ChartPoint
 {
     ModelId model;
     ModeId mode;
-    double at = 0.0;    ///< on the x axis
-    double value = 0.0; ///< base units of the measure
+    double at = 0.0;                          ///< on the x axis
+    double value = 0.0;                       ///< base units of the measure
     const Measurement* measurement = nullptr; ///< owned by the model
 
     bool operator==(const ChartPoint&) const = default;

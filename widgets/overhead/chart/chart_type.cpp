@@ -42,8 +42,7 @@ QStringList xTickTexts(const ChartPicture& picture)
 
 QString xAxisWord(const ChartPicture& picture)
 {
-    const std::string& word =
-        picture.swept.unit.empty() ? picture.swept.title : picture.swept.unit;
+    const std::string& word = picture.swept.unit.empty() ? picture.swept.title : picture.swept.unit;
     const QString text = QString::fromStdString(word);
     return picture.swept.unit.empty() ? text.toLower() : text;
 }

@@ -56,10 +56,11 @@ void GrowthTable::paintEvent(QPaintEvent*)
                 const int right = name + (width() - name) * i / columns;
                 cell = {left, top, right - left, rowHeight};
             }
+            const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
             painter.setPen(ink);
-            painter.drawText(cell, Qt::AlignVCenter | (i == 0 ? Qt::AlignLeft : Qt::AlignRight),
-                             painter.fontMetrics().elidedText(cells[i], Qt::ElideRight,
-                                                              cell.width()));
+            painter.drawText(
+                cell, side | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(cells[i], Qt::ElideRight, cell.width()));
         }
     };
     painter.setFont(fontOf(metric::small, QFont::Medium));

@@ -82,7 +82,8 @@ QStringList ModelNotes::linesOf(const CostModel& model, const Overhead& overhead
 {
     QStringList lines;
     if (const QString& score = scoreOf(model); !score.isEmpty())
-        lines << tr("How well the model did: %1.").arg(QString(score).replace(QLatin1String(" x"), QStringLiteral(" ×")));
+        lines << tr("How well the model did: %1.")
+                     .arg(QString(score).replace(QLatin1String(" x"), QStringLiteral(" ×")));
     if (hasCost(overhead))
         lines << priceText(overhead.load);
     for (const auto& [measure, text] : overhead.caveats)

@@ -213,9 +213,8 @@ void ReadingCard::showSentences(const std::vector<Reader>& readers)
     const auto add = [&](QStringList& lines, const QString& text, const Reader& reader) {
         if (text.isEmpty())
             return;
-        lines << (readers.size() > 1
-                      ? QStringLiteral("%1: %2").arg(toQt(reader.model->title), text)
-                      : text);
+        lines << (readers.size() > 1 ? QStringLiteral("%1: %2").arg(toQt(reader.model->title), text)
+                                     : text);
     };
     for (const Reader& reader : readers) {
         add(ranking, rankingOf(reader), reader);
@@ -244,8 +243,7 @@ void ReadingCard::showGrowth(const std::vector<Reader>& readers)
             for (const GrowthStep& step : steps) {
                 const ModeEstimate* mode = step.overhead.find(id);
                 const Estimate* figure = mode ? mode->findModelled(measure()) : nullptr;
-                row << (figure ? typicalText(figure->value,
-                                             unitFor(measure(), figure->value.high))
+                row << (figure ? typicalText(figure->value, unitFor(measure(), figure->value.high))
                                : tr("not modelled"));
             }
             rows.push_back(row);
@@ -266,9 +264,9 @@ void ReadingCard::showParts(const std::vector<Reader>& readers)
                 continue;
             const QString name = toQt(mode.name);
             bars.push_back({*option,
-                            readers.size() > 1 ? tr("%1 (%2)").arg(
-                                name, toQt(reader.model->title).toLower())
-                                               : name,
+                            readers.size() > 1
+                                ? tr("%1 (%2)").arg(name, toQt(reader.model->title).toLower())
+                                : name,
                             std::move(parts)});
         }
     }

@@ -71,9 +71,8 @@ QString reachOf(const Reader& reader, const Load& load, double budget)
 {
     const ChartPicture& picture = *reader.picture;
     const std::vector<ModeId> shown = shownModes(picture, reader.model->id);
-    std::vector<Reach> reaches =
-        reachWithin(*reader.model, load, picture.swept, picture.measure, budget, firstOf(picture),
-                    picture.x.maximum);
+    std::vector<Reach> reaches = reachWithin(*reader.model, load, picture.swept, picture.measure,
+                                             budget, firstOf(picture), picture.x.maximum);
     std::erase_if(reaches, [&](const Reach& reach) {
         return std::ranges::find(shown, reach.mode) == shown.end();
     });

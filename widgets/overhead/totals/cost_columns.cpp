@@ -66,9 +66,8 @@ void CostColumns::include(const CostTableModel& model)
         const int column = static_cast<int>(i);
         const int lead = column == 0 ? glyph + glyphGap : 0;
         const bool stacked = model.isStacked(column);
-        int range = column == 0 || stacked
-                        ? 0
-                        : gap + advance(quietFont(), CostHeader::rangeTitle());
+        int range =
+            column == 0 || stacked ? 0 : gap + advance(quietFont(), CostHeader::rangeTitle());
         int origin = 0;
         grow(m_values[i], advance(headFont(), model.headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < model.rowCount(); ++row) {

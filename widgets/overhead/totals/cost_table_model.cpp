@@ -309,8 +309,7 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead
             isRecommended(option.id, results.verdict),
             {}};
     for (const Measure measure : measures)
-        row.figures.push_back(
-            Figure{{0.0, 0.0, 0.0}, cellUnit(measure, 0.0, overhead), {}, {}});
+        row.figures.push_back(Figure{{0.0, 0.0, 0.0}, cellUnit(measure, 0.0, overhead), {}, {}});
     return row;
 }
 

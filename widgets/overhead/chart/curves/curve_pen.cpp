@@ -16,10 +16,10 @@ constexpr double comparedWidth = 1.6;
 /// In px, as patterns of pens are in widths.
 QList<qreal> dashes(int variant, bool compared)
 {
-    static const std::array<QList<qreal>, 3> further{QList<qreal>{9.0, 3.0}, {3.0, 3.0},
-                                                     {9.0, 3.0, 3.0, 3.0}};
-    static const std::array<QList<qreal>, 3> ofOther{QList<qreal>{5.0, 4.0}, {2.0, 3.0},
-                                                     {8.0, 3.0, 2.0, 3.0}};
+    static const std::array<QList<qreal>, 3> further{
+        QList<qreal>{9.0, 3.0}, {3.0, 3.0}, {9.0, 3.0, 3.0, 3.0}};
+    static const std::array<QList<qreal>, 3> ofOther{
+        QList<qreal>{5.0, 4.0}, {2.0, 3.0}, {8.0, 3.0, 2.0, 3.0}};
     if (compared)
         return ofOther[static_cast<std::size_t>(variant) % ofOther.size()];
     return variant == 0 ? QList<qreal>()
