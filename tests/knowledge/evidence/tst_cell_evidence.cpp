@@ -43,7 +43,7 @@ void TestCellEvidence::eachClaimCountsSomewhereOrNowhere()
 {
     KnowledgeBase knowledge = test::contestedKnowledge();
     const Cell& cell = cellOf(knowledge, "fault-injection", "linkerd");
-    QCOMPARE(editionsOf(knowledge, cell, cell.claims[0]), {EditionId("guide-2024")});
+    QCOMPARE(editionsOf(knowledge, cell, cell.claims[0]), std::vector{EditionId("guide-2024")});
     QCOMPARE(editionsOf(knowledge, cell, cell.claims[1]),
              (std::vector{EditionId("review"), EditionId("team")}));
 
