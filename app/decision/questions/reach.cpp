@@ -157,12 +157,28 @@ private:
     std::size_t m_trials = 0;
 };
 
+/// Whether the must-haves leave one option at most, which no answer brings back.
+bool isSettled(const CompiledKnowledge& compiled, const CompactProfile& compact)
+{
+    std::vector<Vote> votes(compiled.lenses().size());
+    compiled.vote(compact, votes);
+    OptionMask left = compiled.options();
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        if (compiled.lenses()[i].kind == LensKind::MustHaves)
+            left &= ~votes[i].out;
+    }
+    // A load may still push the last one over the budget.
+    return (left & (left - 1)) == 0 && !compact.budget.set;
+}
+
 } // namespace
 
 std::vector<bool> canChangeRecommendation(const CompiledKnowledge& compiled, const Profile& profile,
                                           const std::vector<std::size_t>& open)
 {
     const CompactProfile compact = compiled.compact(profile);
+    if (isSettled(compiled, compact))
+        return std::vector<bool>(open.size(), false);
     std::vector<OpenQuestion> questions;
     for (const std::size_t index : open)
         questions.push_back(openQuestion(compiled, profile, compact, index));
