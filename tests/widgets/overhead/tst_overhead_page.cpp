@@ -87,7 +87,7 @@ void TestOverheadPage::chartsAndTableFitThePageOfTheDesign()
     const auto* table = part<CostTable>("costTable");
     QVERIFY(table->mapTo(area->viewport(), table->rect().bottomLeft()).y()
             < area->viewport()->height());
-    QVERIFY(part<OverheadChart>("capacityChart")->geometryOfParts().plot.height() >= 150.0);
+    QVERIFY(part<OverheadChart>("capacityChart")->geometryOfParts().plot.height() >= 110.0);
     QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 

@@ -1,83 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overhead/totals/cost_table_model.h"
 
+#include "widgets/overhead/totals/cost_words.h"
+
 #include <algorithm>
-#include <array>
 
 namespace whichmesh::ui {
 
 namespace {
 
-/// Beyond the main measures, what is worth a column, where the models give it.
-constexpr std::array furtherMeasures{Measure::MemoryControlPlaneMb, Measure::MemoryReservedMb,
-                                     Measure::CpuReservedMillicores, Measure::NodesWorth,
-                                     Measure::CostPerMonth};
-
 constexpr qsizetype longestOrigin = 40;
-
-std::vector<Measure> measuresOf(const std::vector<Overhead>& overheads)
-{
-    std::vector<Measure> measures(mainMeasures.begin(), mainMeasures.end());
-    for (const Measure measure : furtherMeasures) {
-        const auto gives = [measure](const Overhead& overhead) {
-            return std::ranges::any_of(overhead.modes, [measure](const ModeEstimate& mode) {
-                return mode.find(measure) != nullptr;
-            });
-        };
-        if (std::ranges::any_of(overheads, gives))
-            measures.push_back(measure);
-    }
-    return measures;
-}
-
-/// What a measure is called where its cells carry the unit.
-QString measureTitle(Measure measure)
-{
-    switch (measure) {
-    case Measure::MemoryMb:
-        return CostTableModel::tr("Memory");
-    case Measure::CpuMillicores:
-        return CostTableModel::tr("CPU");
-    case Measure::LatencyP99Ms:
-        return CostTableModel::tr("Added p99");
-    case Measure::ThroughputLossRps:
-        return CostTableModel::tr("Capacity lost");
-    case Measure::MemoryControlPlaneMb:
-        return CostTableModel::tr("Control plane memory");
-    default:
-        return chartTitleOf(measure);
-    }
-}
-
-/// The head of a column. Long units stand here, to keep the cells narrow.
-QString columnTitle(Measure measure)
-{
-    switch (measure) {
-    case Measure::CpuMillicores:
-        return CostTableModel::tr("Cores");
-    case Measure::ThroughputLossRps:
-        return CostTableModel::tr("Req/s lost");
-    case Measure::MemoryControlPlaneMb:
-        return CostTableModel::tr("Ctrl plane");
-    case Measure::MemoryReservedMb:
-        return CostTableModel::tr("Mem. reserved");
-    case Measure::CpuReservedMillicores:
-        return CostTableModel::tr("Cores reserved");
-    case Measure::NodesWorth:
-        return CostTableModel::tr("Nodes’ worth");
-    case Measure::CostPerMonth:
-        return CostTableModel::tr("USD/month");
-    default:
-        return measureTitle(measure);
-    }
-}
-
-bool hasUnitInHead(Measure measure)
-{
-    return measure == Measure::CpuMillicores || measure == Measure::ThroughputLossRps
-           || measure == Measure::CpuReservedMillicores || measure == Measure::NodesWorth
-           || measure == Measure::CostPerMonth;
-}
 
 /// The largest value of a measure among all modes.
 double largestOf(Measure measure, const Overhead& overhead)
@@ -133,7 +65,7 @@ void CostTableModel::showOverheads(const ResultsPtr& results,
                                    const std::vector<Overhead>& overheads,
                                    const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
-    Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{measuresOf({}), {}};
+    Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{costMeasuresOf({}), {}};
     const bool sameShape = m_results && results && m_results->knowledge == results->knowledge
                            && m_measures == rows.measures
                            && std::ranges::equal(m_rows, rows.rows, {}, &Row::name, &Row::name);
@@ -218,7 +150,7 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section == 0)
         return m_results ? tr("At %1").arg(podsText(m_results->overhead.load.pods())) : QString();
-    return columnTitle(measureOf(section));
+    return columnTitleOf(measureOf(section));
 }
 
 TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<int>& columns) const
@@ -228,7 +160,7 @@ TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<
     for (const int column : shownColumns) {
         if (column == 0)
             continue;
-        const QString title = measureTitle(measureOf(column));
+        const QString title = measureTitleOf(measureOf(column));
         grid.columns << title << tr("%1, low to high").arg(title) << tr("%1, from").arg(title);
     }
     for (const int row : orAll(rows, rowCount())) {
@@ -255,7 +187,7 @@ CostTableModel::Rows CostTableModel::rowsOf(const Results& results,
                                             const std::vector<Overhead>& overheads,
                                             const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
-    Rows rows{measuresOf(overheads), {}};
+    Rows rows{costMeasuresOf(overheads), {}};
     if (overheads.empty())
         return rows;
     for (const Overhead& overhead : overheads) {
@@ -340,7 +272,7 @@ QVariant CostTableModel::nameData(const Row& row, int role) const
 QString CostTableModel::sentenceAt(const QModelIndex& index) const
 {
     const QString name = m_rows[static_cast<std::size_t>(index.row())].name;
-    const QString title = measureTitle(measureOf(index.column()));
+    const QString title = measureTitleOf(measureOf(index.column()));
     const Figure* figure = figureAt(index);
     if (!figure)
         return tr("%1, %2: the model has no figure").arg(name, title);
