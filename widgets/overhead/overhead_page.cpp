@@ -230,7 +230,7 @@ void OverheadPage::fitCharts()
     const int room = m_area->viewport()->height() - m_modeRow->heightForWidth(width) - metric::grid
                      - metric::gutter;
     const int besideTable = room - m_tableCard->sizeHint().height() - metric::grid;
-    m_charts->setMinimumHeight(std::max(besideTable, std::min(room, comfortableHeight)));
+    m_charts->setMinimumHeight(std::max({0, besideTable, std::min(room, comfortableHeight)}));
 }
 
 void OverheadPage::showSource()
