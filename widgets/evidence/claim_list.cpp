@@ -20,6 +20,7 @@ namespace {
 enum Column { Says, Words, From, Kind, Date, Effect, ColumnCount };
 
 constexpr int roomForColumns = 640;
+constexpr int leastWidth = 160;
 constexpr int rowGap = 6;
 constexpr std::array<int, ColumnCount> widths{104, 0, 148, 84, 96, 96};
 
@@ -101,6 +102,7 @@ ClaimList::ClaimList(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, rowGap);
     m_grid->setHorizontalSpacing(metric::gutter);
     m_grid->setVerticalSpacing(rowGap);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint);
     hide();
 }
 
@@ -196,6 +198,11 @@ int ClaimList::addStacked(const ClaimLine& line, int row)
         m_grid->addWidget(new AddressLink(line.address, line.source), row++, 0, 1, ColumnCount,
                           Qt::AlignLeft);
     return row;
+}
+
+QSize ClaimList::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
 void ClaimList::resizeEvent(QResizeEvent* event)

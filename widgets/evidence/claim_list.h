@@ -22,6 +22,9 @@ public:
     void setLines(const std::vector<ClaimLine>& lines);
     const std::vector<ClaimLine>& lines() const { return m_lines; }
 
+    /// Narrower than the columns: then the claims are stacked.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -121,8 +121,8 @@ void EntryBlocks::addClaims(const Subject& subject, const Staleness& staleness) 
     addTitle(LinkButton::tr("What holds of this today"));
     m_layout->addSpacing(6);
     auto* list = new ClaimList;
+    m_layout->addWidget(list); // before it shows itself
     list->setLines(lines);
-    m_layout->addWidget(list);
 }
 
 void EntryBlocks::operator()(const Paragraph& paragraph) const

@@ -131,6 +131,7 @@ void TestCompareEvidence::enterGoesIntoTheDetails()
     choose("header-routing", 2);
     QTest::keyClick(view(), Qt::Key_Return);
     QVERIFY(find<QScrollArea>("compareDetailsLines")->hasFocus());
+    QApplication::processEvents(); // what a layout takes in shows itself a turn later
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY2(qobject_cast<AddressLink*>(QApplication::focusWidget()),
              qPrintable(QApplication::focusWidget()->objectName()));
