@@ -116,7 +116,8 @@ std::optional<CellPlace> MapGeometry::placeAt(const QPointF& point) const
 {
     for (std::size_t row = 0; row < m_tops.size(); ++row)
         for (std::size_t index = 0; index < m_cells[row].size(); ++index)
-            if (cell({row, index}).contains(point))
+            if (const QRectF area = cell({row, index});
+                area.contains(point) && point.x() < area.right())
                 return CellPlace{row, index};
     return std::nullopt;
 }
