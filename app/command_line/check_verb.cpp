@@ -2,6 +2,7 @@
 #include "app/command_line/inputs.h"
 #include "app/command_line/knowledge_location.h"
 #include "app/command_line/output/check_output.h"
+#include "app/decision/lint/rule_lint.h"
 #include "app/knowledge/stack/edition_folders.h"
 
 #include <fmt/format.h>
@@ -125,6 +126,8 @@ int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& co
         const auto stack = readKnowledgeStack(location);
         const Diagnostics& found = stack ? (*stack)->warnings : stack.error();
         faults.insert(faults.end(), found.begin(), found.end());
+        const Diagnostics findings = stack ? lintStack(**stack) : Diagnostics();
+        faults.insert(faults.end(), findings.begin(), findings.end());
         summary += stack ? summaryOf(**stack) : summaryOf(found);
         if (stack && !editionOf(**stack, location))
             return fail(context, verb.name, editionOf(**stack, location).error().message);
@@ -136,8 +139,11 @@ int runCheck(const Verb& verb, const Arguments& arguments, const VerbContext& co
         context.out << summary;
     }
     const ExitCode code = exitCodeFor(faults);
-    // Here oddities count, too; what was left out of reports does not.
-    const bool isOdd = std::ranges::count(faults, Severity::Warning, &Diagnostic::severity) > 0;
+    // Here oddities count, too; what was left out of reports does not, and findings only if asked.
+    const bool isStrict = arguments.has("strict");
+    const bool isOdd = std::ranges::any_of(faults, [isStrict](const Diagnostic& fault) {
+        return fault.severity == Severity::Warning && (isStrict || fault.kind.empty());
+    });
     return code == Success && isOdd ? Faults : code;
 }
 

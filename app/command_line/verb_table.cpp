@@ -36,6 +36,8 @@ constexpr OptionSpec validateOption{
     "validate", "FILE",
     "Holds a CSV of measurements against the model: how far off it is, and which rows cannot be "
     "used. Its columns are those of data/README.md."};
+constexpr OptionSpec strictOption{
+    "strict", "", "Takes what the knowledge base contradicts or leaves out as faults, too."};
 constexpr OptionSpec helpOption{"help", "", "Shows this help."};
 
 constexpr std::string_view profileKeys =
@@ -103,9 +105,12 @@ Verb checkVerb()
         "checked unless --edition picks one; without it the knowledge base "
         "that comes with the program is checked. Faults go to standard error, one a line, as "
         "file:line:column: message (key path); with --format json they are a list on standard "
-        "output.",
-        {editionOption, overlayOption, knowledgeOption, formatOption("text|json"), helpOption},
-        {"whichmesh check", "whichmesh check data/my-edition --format json"},
+        "output. What is read without a fault is judged by its own rules: contradictions, overlaps, "
+        "gaps, and advice that nothing leads to or that makes no difference are listed with all "
+        "their places, and only rules that can never hold are faults.",
+        {editionOption, overlayOption, knowledgeOption, strictOption, formatOption("text|json"),
+         helpOption},
+        {"whichmesh check", "whichmesh check data/my-edition --strict --format json"},
         runCheck};
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/window/files/edition_actions.h"
 #include "widgets/window/files/export_actions.h"
 #include "widgets/window/files/file_actions.h"
+#include "widgets/window/knowledge_findings.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
 
@@ -70,10 +71,10 @@ int runWindow(const WindowOptions& options)
                            QDate::currentDate().toString(Qt::ISODate).toStdString());
     auto* files = new FileActions(window, session, document, settings, dialogs);
     new ExportActions(window, session, settings, dialogs);
+    new KnowledgeFindings(window, session);
     KnowledgeWatcher watcher(options.knowledge, stack);
     QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
                      [&session, &window, editions](const StackPtr& fresh) {
-                         window.showFaults(fresh->warnings);
                          session.setStack(fresh);
                          editions->knowledgeLoaded();
                      });

@@ -51,13 +51,20 @@ void WindowNotes::showFaultsDialog()
         connect(m_faultsDialog, &FaultsDialog::reloadRequested, this,
                 &WindowNotes::reloadRequested);
     }
-    m_faultsDialog->setFaults(
-        m_faults, m_faults.empty()
-                      ? tr("The knowledge base has no faults.")
-                      : tr("The last good version stays loaded. Save the file again to try anew."));
+    m_faultsDialog->setFaults(m_faults, remark());
     m_faultsDialog->show();
     m_faultsDialog->raise();
     m_faultsDialog->activateWindow();
+}
+
+QString WindowNotes::remark() const
+{
+    if (hasErrors(m_faults))
+        return tr("The last good version stays loaded. Save the file again to try anew.");
+    if (m_faults.empty())
+        return tr("The knowledge base has no faults.");
+    return tr("The knowledge base has no faults. Judged by its own rules, this is where it "
+              "contradicts itself, overlaps, or leaves something out.");
 }
 
 void WindowNotes::setNote(const QString& text, const QString& action, std::function<void()> run)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void makeFaultsBanner();
+    QString remark() const;
 
     Centre& m_centre;
     QWidget* m_window;

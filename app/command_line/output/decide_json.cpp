@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/decide_output.h"
 #include "app/command_line/output/json_writer.h"
+#include "app/command_line/output/robustness_json.h"
 #include "app/command_line/output/verdict_json.h"
+#include "app/decision/verdict_dangers.h"
 
 namespace whichmesh {
 
@@ -84,6 +86,21 @@ void writeWarnings(JsonWriter& json, const std::vector<Warning>& warnings)
     json.endArray();
 }
 
+void writeDangers(JsonWriter& json, const std::vector<const Danger*>& dangers)
+{
+    json.key("dangers");
+    json.beginArray();
+    for (const Danger* danger : dangers) {
+        json.beginObject();
+        json.member("id", danger->id.str());
+        json.member("on", toText(danger->on));
+        json.member("title", danger->title);
+        json.member("text", danger->text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 std::string decideJson(const KnowledgeBase& knowledge, const Profile& profile,
@@ -100,7 +117,9 @@ std::string decideJson(const KnowledgeBase& knowledge, const Profile& profile,
     json.member("reason", verdict.reason);
     json.member("heading", verdict.heading);
     writeWarnings(json, verdict.warnings);
+    writeDangers(json, dangersOf(knowledge, profile, verdict));
     writeJudgement(json, knowledge, profile, verdict);
+    writeRobustness(json, verdict);
     json.endObject();
     return json.result();
 }

@@ -5,6 +5,7 @@
 #include "app/command_line/output/verdict_text.h"
 #include "app/decision/evaluate.h"
 #include "app/decision/lenses/words.h"
+#include "app/decision/verdict_dangers.h"
 #include "app/decision/warnings.h"
 
 #include <fmt/format.h>
@@ -114,6 +115,14 @@ std::string warningsText(const std::vector<Warning>& warnings)
     return rows.empty() ? "" : "\nWarnings\n" + columns(rows, 2);
 }
 
+std::string dangersText(const std::vector<const Danger*>& dangers)
+{
+    Rows rows;
+    for (const Danger* danger : dangers)
+        rows.push_back({"!!", danger->title + ". " + danger->text});
+    return rows.empty() ? "" : "\nDanger\n" + columns(rows, 2);
+}
+
 } // namespace
 
 std::string decideText(const KnowledgeBase& knowledge, const Profile& profile,
@@ -123,7 +132,8 @@ std::string decideText(const KnowledgeBase& knowledge, const Profile& profile,
     text += pathText(knowledge, profile, verdict.path);
     if (verdict.next)
         text += openText(knowledge, verdict) + nextText(knowledge, verdict);
-    text += warningsText(verdict.warnings) + lensesText(knowledge, verdict) + conflictsText(verdict)
+    text += dangersText(dangersOf(knowledge, profile, verdict)) + warningsText(verdict.warnings)
+            + lensesText(knowledge, verdict) + conflictsText(verdict)
             + whyNotText(knowledge, verdict) + flipsText(verdict) + suggestionsText(verdict);
     const Edition& edition = knowledge.edition;
     text += "\n" + wrapped(fmt::format("By {} ({})", edition.title, edition.id.str()), 0);

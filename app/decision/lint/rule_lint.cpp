@@ -201,4 +201,17 @@ Diagnostics lintKnowledge(const KnowledgeBase& knowledge)
     return found;
 }
 
+Diagnostics lintStack(const KnowledgeStack& stack)
+{
+    Diagnostics all;
+    for (const KnowledgePtr& knowledge : stack.editions) {
+        for (Diagnostic& finding : lintKnowledge(*knowledge)) {
+            if (std::ranges::find(all, finding) == all.end())
+                all.push_back(std::move(finding));
+        }
+    }
+    sortByPlace(all);
+    return all;
+}
+
 } // namespace whichmesh

@@ -3,6 +3,7 @@
 
 #include "app/base/diagnostic.h"
 #include "app/knowledge/knowledge_base.h"
+#include "app/knowledge/stack/knowledge_stack.h"
 
 namespace whichmesh {
 
@@ -15,5 +16,8 @@ Diagnostics lintRules(const KnowledgeBase& knowledge);
 
 /// lintStatements() and lintRules(), in the order of files and lines.
 Diagnostics lintKnowledge(const KnowledgeBase& knowledge);
+
+/// lintKnowledge() of every edition; what is found in several of them once.
+Diagnostics lintStack(const KnowledgeStack& stack);
 
 } // namespace whichmesh

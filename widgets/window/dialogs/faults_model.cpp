@@ -7,6 +7,32 @@
 
 namespace whichmesh::ui {
 
+namespace {
+
+/// "questions.yaml:16".
+QString placeText(const FilePlace& place)
+{
+    const QString name = QFileInfo(toQt(place.file)).fileName();
+    return place.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(place.line) : name;
+}
+
+QString problemOf(const Diagnostic& fault)
+{
+    QString text = toQt(fault.message);
+    if (!fault.kind.empty())
+        text.prepend(toQt(fault.kind).replace(0, 1, toQt(fault.kind).at(0).toUpper()) + u": ");
+    if (!fault.keyPath.empty())
+        text += u" (" + toQt(fault.keyPath) + u')';
+    QStringList others;
+    for (const FilePlace& place : fault.also)
+        others << placeText(place);
+    if (!others.isEmpty())
+        text += u' ' + FaultsModel::tr("See also %1.").arg(others.join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace
+
 void FaultsModel::setFaults(const Diagnostics& faults)
 {
     beginResetModel();
@@ -34,10 +60,8 @@ QVariant FaultsModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == ProblemColumn)
-        return toQt(shown.keyPath.empty() ? shown.message
-                                          : shown.message + " (" + shown.keyPath + ")");
-    const QString name = QFileInfo(toQt(shown.file)).fileName();
-    return shown.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(shown.line) : name;
+        return problemOf(shown);
+    return placeText(FilePlace{shown.file, shown.line, shown.column});
 }
 
 QVariant FaultsModel::headerData(int section, Qt::Orientation orientation, int role) const
