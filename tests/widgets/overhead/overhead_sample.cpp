@@ -84,6 +84,7 @@ ResultsPtr resultsAt(double services, double podsPerService, double throughputRp
     results->knowledge = std::move(knowledge);
     results->profile.load = {services, podsPerService, std::nullopt, throughputRps, hops};
     results->verdict.recommendation = {OptionId("linkerd")};
+    results->verdict.clear = true;
     results->model = &results->knowledge->models.front();
     results->overhead = estimate(*results->model, results->profile.load);
     return results;
