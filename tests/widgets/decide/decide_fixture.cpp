@@ -118,6 +118,7 @@ void DecideFixture::press(Qt::Key key)
 
 void DecideFixture::click(const QString& button)
 {
+    QApplication::processEvents(); // what has just been opened gets its place
     auto* found = find<QAbstractButton>(button);
     if (!found->isVisible() || !found->isEnabled())
         qFatal("%s cannot be clicked", qPrintable(button));

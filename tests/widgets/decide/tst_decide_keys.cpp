@@ -48,8 +48,10 @@ void TestDecideKeys::itAsksWhatCanChangeTheVerdictMost()
     start({});
     for (int asked = 0; asked < 9 && !next().isEmpty(); ++asked) {
         QCOMPARE(open(), next());
+        const QString question = open();
         press(Qt::Key_1);
-        press(Qt::Key_Return); // on from a question with several answers
+        if (open() == question)
+            press(Qt::Key_Return); // one with several answers stays open
     }
     QCOMPARE(next(), QString());
     QCOMPARE(open(), QString());

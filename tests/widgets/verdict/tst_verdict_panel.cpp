@@ -274,6 +274,9 @@ void TestVerdictPanel::groupsFoldByKeyAndMouse()
 void TestVerdictPanel::aStepThatChangesNoWordLaysOutNothing()
 {
     const std::string before = verdict().flips.front().text;
+    // A request travels upwards by one widget a round.
+    for (int round = 0; round < 10; ++round)
+        QApplication::processEvents();
     LayoutCounter counter(m_panel.get());
     for (int services = 121; services < 126; ++services) {
         m_session->change(QStringLiteral("Services"),
