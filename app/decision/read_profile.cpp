@@ -25,18 +25,35 @@ void readLoad(MappingReader& map, Load& load)
     }
 }
 
+/// Standard inputs and those of all models, each once, where they stand.
+std::vector<const LoadInput*> inputsOf(const KnowledgeBase& knowledge)
+{
+    std::vector<const LoadInput*> inputs;
+    const auto add = [&inputs](const LoadInput& input) {
+        const bool isThere = std::ranges::any_of(
+            inputs, [&input](const LoadInput* other) { return other->id == input.id; });
+        if (!isThere)
+            inputs.push_back(&input);
+    };
+    std::ranges::for_each(standardInputs(), add);
+    for (const CostModel* model : knowledge.everyModel())
+        std::ranges::for_each(model->inputs, add);
+    return inputs;
+}
+
 /// A toggle is true or false, as a question's answer is.
 void readInputs(MappingReader& map, const KnowledgeBase& knowledge, InputValues& inputs)
 {
-    for (const LoadInput& input : loadInputs(knowledge)) {
-        const NodeReader value = map.find(input.id.str());
+    // The mapping remembers the names it was asked for: they have to last as long as the knowledge.
+    for (const LoadInput* input : inputsOf(knowledge)) {
+        const NodeReader value = map.find(input->id.str());
         if (!value)
             continue;
-        if (input.kind == LoadInput::Kind::Toggle) {
+        if (input->kind == LoadInput::Kind::Toggle) {
             if (const std::optional<bool> isOn = value.boolean())
-                inputs[input.id] = *isOn ? 1.0 : 0.0;
-        } else if (const auto number = value.numberIn(input.minimum, input.maximum)) {
-            inputs[input.id] = *number;
+                inputs[input->id] = *isOn ? 1.0 : 0.0;
+        } else if (const auto number = value.numberIn(input->minimum, input->maximum)) {
+            inputs[input->id] = *number;
         }
     }
 }

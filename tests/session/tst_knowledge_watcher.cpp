@@ -81,6 +81,12 @@ void TestKnowledgeWatcher::copyGuideTo(const QString& folder) const
     const QDir guide(qEnvironmentVariable("WHICHMESH_DATA") + QStringLiteral("/guide-2024"));
     for (const QString& name : guide.entryList({QStringLiteral("*.yaml")}))
         QVERIFY(QFile::copy(guide.filePath(name), folder + u'/' + name));
+    // Its cost model lies beside it.
+    const QString model = QStringLiteral("/overhead/guide-2024.yaml");
+    const QString target = QFileInfo(folder).absolutePath() + model;
+    QVERIFY(QDir().mkpath(QFileInfo(target).absolutePath()));
+    if (!QFile::exists(target))
+        QVERIFY(QFile::copy(qEnvironmentVariable("WHICHMESH_DATA") + model, target));
 }
 
 QByteArray TestKnowledgeWatcher::aboutCalled(const QByteArray& title) const

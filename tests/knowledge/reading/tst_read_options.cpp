@@ -31,8 +31,12 @@ void TestReadOptions::options_data()
     test::addSpoilt("bad id", "options", "id: two", "id: Two!",
                     "options.yaml:11:9: \"Two!\" is not an id; ids are lower-case letters, digits, "
                     "-, _ and + (options[1].id)\n");
+    const std::string nothingTwo =
+        "hints.yaml:6:15: there is no option \"two\" (hints[0].options[0])\n"
+        "lenses.yaml:12:19: there is no option \"two\" (lenses[0].rules[0].seconds[0])\n"
+        "lenses.yaml:13:20: there is no option \"two\" (lenses[0].rules[0].remarks.two)\n";
     test::addSpoilt("duplicate id", "options", "id: two", "id: one",
-                    "options.yaml:11:9: the id \"one\" is taken; the first option of that id is at "
+                    nothingTwo + "options.yaml:11:9: the id \"one\" is taken; the first option of that id is at "
                     "options.yaml:4:9 (options[1].id)\n"
                     "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
                     "(sections[0].features[0].two)\n"
@@ -61,7 +65,7 @@ void TestReadOptions::options_data()
                     "options.yaml:6:11: expected mesh, none or combination, found \"mash\"; did "
                     "you mean \"mesh\"? (options[0].kind)\n");
     test::addSpoilt("reserved mesh id", "options", "id: two", "id: title",
-                    "options.yaml:11:9: \"title\" cannot be the id of a mesh: it is a key of every "
+                    nothingTwo + "options.yaml:11:9: \"title\" cannot be the id of a mesh: it is a key of every "
                     "feature (options[1].id)\n"
                     "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
                     "(sections[0].features[0].two)\n"

@@ -104,7 +104,7 @@ void TestCompareFiltering::aFaultIsSaidAndTheLastFilterStays()
     filter()->setText(QStringLiteral("linkerd:no istoi:yes"));
     QVERIFY(find<QLabel>("compareFault")->isVisible());
     QCOMPARE(textOf("compareFault"), QStringLiteral("“istoi:” is unknown. Before a colon comes "
-                                                    "istio, linkerd, cilium or section."));
+                                                    "istio, linkerd, cilium, section or is."));
     QCOMPARE(filter()->accessibleDescription(), textOf("compareFault"));
     QVERIFY(isInvalid(filter()));
     QCOMPARE(rows(), QStringLiteral("header-routing"));
@@ -158,7 +158,7 @@ void TestCompareFiltering::nothingMatches()
     QCOMPARE(textOf("compareCount"), QStringLiteral("0 of 8 rows"));
     QCOMPARE(textOf("compareLeftOut"), QStringLiteral("No row matches."));
     QCOMPARE(textOf("compareDetailsTitle"),
-             QStringLiteral("Select a cell to read all the source says of it."));
+             QStringLiteral("Select a cell to read all the sources say of it."));
     filter()->clear();
     QCOMPARE(textOf("compareDetailsTitle"), QStringLiteral("Auto mTLS"));
 }
