@@ -169,7 +169,7 @@ void TestProfileSetting::refuses_data()
 void TestProfileSetting::refuses()
 {
     QFETCH(const std::string, setting);
-    const Result<Profile> profile = withSetting({}, setting, test::knowledgeWithTree());
+    const Result<Profile> profile = withSetting({}, setting, knowledgeWithGates());
     QVERIFY(!profile);
     QFETCH(const std::string, expected);
     QCOMPARE(QString::fromStdString(profile.error().message), QString::fromStdString(expected));

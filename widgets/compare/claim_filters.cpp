@@ -21,7 +21,6 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int gap = 4;
-constexpr int boxWidth = 60;
 
 QString titleOf(CellTrait trait)
 {
@@ -70,20 +69,18 @@ ClaimFilters::ClaimFilters(QWidget* parent)
     });
     auto* menu = new QMenu(m_more);
     for (const CellTrait trait : allCellTraits) {
-        if (trait == CellTrait::Contested)
-            continue;
         QAction* action = menu->addAction(titleOf(trait));
         action->setObjectName(QStringLiteral("compareIs_") + toQt(toText(trait)));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, trait](bool wanted) {
-            Q_EMIT traitToggled(toQt(toText(trait)), wanted);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, trait](bool wanted) { Q_EMIT traitToggled(toQt(toText(trait)), wanted); });
         m_actions.push_back(action);
     }
     m_more->setObjectName(QStringLiteral("compareClaimFilters"));
     m_more->setAccessibleName(tr("More filters on claims"));
-    m_more->setToolTip(tr("Rows called wrong or dated, without a source, or with sources of vendors "
-                          "only"));
+    m_more->setToolTip(
+        tr("Rows that are contested, called wrong or dated, without a source, or with "
+           "sources of vendors only"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -109,7 +106,7 @@ void ClaimFilters::setFilter(const QString& filter)
     const QStringList traits = traitsIn(filter);
     m_contested->setChecked(traits.contains(toQt(toText(CellTrait::Contested))));
     for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setChecked(traits.contains(toQt(toText(allCellTraits.at(i + 1)))));
+        m_actions[i]->setChecked(traits.contains(toQt(toText(allCellTraits.at(i)))));
 }
 
 void ClaimFilters::setShort(bool isShort)
@@ -118,22 +115,24 @@ void ClaimFilters::setShort(bool isShort)
     showTexts();
 }
 
+void ClaimFilters::setBoxShown(bool isShown)
+{
+    m_contested->setVisible(isShown);
+}
+
 int ClaimFilters::shortWidth()
 {
-    return boxWidth + gap + metric::control;
+    return metric::control;
 }
 
 void ClaimFilters::showTexts()
 {
-    const QString words =
-        tr("%1  %2").arg(titleOf(CellTrait::Contested)).arg(m_counts.front());
+    const QString words = tr("%1  %2").arg(titleOf(CellTrait::Contested)).arg(m_counts.front());
     m_contested->setText(m_short ? QString() : words);
     m_contested->setAccessibleName(words);
     m_contested->setIcon(m_short ? iconOf(Icon::NotEqual, tokens(this).text) : QIcon());
     for (std::size_t i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setText(tr("%1  (%2)")
-                                  .arg(titleOf(allCellTraits.at(i + 1)))
-                                  .arg(m_counts.at(i + 1)));
+        m_actions[i]->setText(tr("%1  (%2)").arg(titleOf(allCellTraits.at(i))).arg(m_counts.at(i)));
     m_more->setIcon(iconOf(Icon::Menu, tokens(this).muted));
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Leaves the words out, to take less room.
     void setShort(bool isShort);
+    /// Without the box, "contested" is still in the menu.
+    void setBoxShown(bool isShown);
 
     static int shortWidth();
 
@@ -47,7 +49,7 @@ private:
 
     ToggleBox* m_contested;
     QToolButton* m_more;
-    std::vector<QAction*> m_actions; ///< of the traits after the first
+    std::vector<QAction*> m_actions; ///< in the order of allCellTraits
     std::vector<int> m_counts;       ///< rows, in the order of allCellTraits
     bool m_short = false;
 };

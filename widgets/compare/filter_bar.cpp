@@ -26,6 +26,7 @@ namespace whichmesh::ui {
 
 namespace {
 
+constexpr int roomForContested = 500;
 constexpr int widestEdit = 312;
 constexpr int leastEdit = 100;
 constexpr int roomForButtonTexts = 920; ///< narrower bars show the icons of buttons alone
@@ -272,11 +273,13 @@ void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < roomForBoxTexts;
-    const auto style = width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const auto style =
+        width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     m_differences->setText(narrow ? shortDifferences() : tr("Differences only"));
     m_mustHaves->setText(narrow ? QString() : tr("Must-haves first"));
     m_mustHaves->setIcon(narrow ? iconOf(Icon::StarFilled, tokens(this).text) : QIcon());
     m_claims->setShort(narrow);
+    m_claims->setBoxShown(width() >= roomForContested);
     m_columns->setToolButtonStyle(style);
     m_copy->setToolButtonStyle(style);
     m_count->setVisible(width() >= roomForCount);

@@ -72,14 +72,17 @@ void TestCompareEvidence::aContestedCellSaysSo()
     QCOMPARE(spoken("header-routing", 2),
              QStringLiteral("Linkerd, Header-based routing: no; contested, Team says no, =SUM(A1) "
                             "not for us"));
-    QCOMPARE(spoken("header-routing", 1), QStringLiteral("Istio, Header-based routing: yes, match"));
+    QCOMPARE(spoken("header-routing", 1),
+             QStringLiteral("Istio, Header-based routing: yes, match"));
     QCOMPARE(spoken("auto-mtls", 3), QStringLiteral("Cilium, Auto mTLS: yes; danger"));
 }
 
 void TestCompareEvidence::bothMarksAreDrawn()
 {
     // Without colour: what differs is ink, not hue.
-    const auto grey = [](const QImage& image) { return image.convertToFormat(QImage::Format_Grayscale8); };
+    const auto grey = [](const QImage& image) {
+        return image.convertToFormat(QImage::Format_Grayscale8);
+    };
     KnowledgeBase knowledge = test::contestedKnowledge();
     const QImage contested = grey(imageOf("header-routing", 2));
     for (Section& section : knowledge.sections) {
@@ -119,7 +122,8 @@ void TestCompareEvidence::aClickOpensTheLedger()
     QVERIFY(find<QLabel>("compareContested")->isVisible());
     const QStringList lines = ledger().split(QLatin1Char('\n'));
     QVERIFY(lines.value(0).startsWith(QStringLiteral("Team; no; ")));
-    QVERIFY(lines.value(1).startsWith(QStringLiteral("Reviewed; yes; HTTPRoute matches headers; ")));
+    QVERIFY(
+        lines.value(1).startsWith(QStringLiteral("Reviewed; yes; HTTPRoute matches headers; ")));
     QVERIFY(lines.value(2).startsWith(QStringLiteral("Guide 2024; no; judged wrong; ")));
     choose("header-routing", 1);
     QVERIFY(!find<QLabel>("compareContested")->isVisible());
@@ -193,15 +197,17 @@ void TestCompareEvidence::filtersByMenu_data()
                                  << QStringLiteral("fault-injection");
     QTest::newRow("unsourced")
         << QByteArray("compareIs_unsourced") << QStringLiteral("Without a source  (8)")
-        << QStringLiteral("auto-mtls configurable identity permissive-mode l7-routing header-routing "
-                          "fault-injection traffic-mirroring");
+        << QStringLiteral(
+               "auto-mtls configurable identity permissive-mode l7-routing header-routing "
+               "fault-injection traffic-mirroring");
 }
 
 void TestCompareEvidence::filtersByMenu()
 {
     QFETCH(const QByteArray, action);
-    auto* found = find<QToolButton>("compareClaimFilters")->menu()->findChild<QAction*>(
-        QString::fromLatin1(action));
+    auto* found = find<QToolButton>("compareClaimFilters")
+                      ->menu()
+                      ->findChild<QAction*>(QString::fromLatin1(action));
     QVERIFY(found);
     QTEST(found->text(), "text");
     found->trigger();
@@ -229,10 +235,14 @@ void TestCompareEvidence::claimsAreCopied()
 {
     choose("header-routing", 2);
     const auto copy = [this](const char* name) {
-        find<QPushButton>("copyClaims")->menu()->findChild<QAction*>(QLatin1String(name))->trigger();
+        find<QPushButton>("copyClaims")
+            ->menu()
+            ->findChild<QAction*>(QLatin1String(name))
+            ->trigger();
         return QGuiApplication::clipboard()->text();
     };
-    QVERIFY(copy("copyClaimsMarkdown").startsWith(QStringLiteral("**Linkerd, Header-based routing**")));
+    QVERIFY(
+        copy("copyClaimsMarkdown").startsWith(QStringLiteral("**Linkerd, Header-based routing**")));
     QVERIFY(copy("copyClaimsTsv").startsWith(QStringLiteral("Says\tJudged\tClaim\t")));
     view()->setCurrentIndex(view()->model()->index(0, 0));
     QVERIFY(!find<QPushButton>("copyClaims")->isVisible());
@@ -255,7 +265,9 @@ void TestCompareEvidence::anotherEditionInForce()
     QCOMPARE(textOf("compareDetailsTitle"), QStringLiteral("Header-based routing"));
     const QModelIndex added = row("support-window").parent();
     QCOMPARE(added.data(FeatureTableModel::OriginRole).toString(), QStringLiteral("Reviewed"));
-    QVERIFY(added.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("added by Reviewed")));
+    QVERIFY(added.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("added by Reviewed")));
 }
 
 void TestCompareEvidence::theBarFitsWhereItIsNarrow()
@@ -265,6 +277,8 @@ void TestCompareEvidence::theBarFitsWhereItIsNarrow()
         QApplication::processEvents();
         for (const char* name : {"compareContestedOnly", "compareClaimFilters", "compareColumns"}) {
             const auto* widget = find<QWidget>(name);
+            if (widget->isHidden()) // where it is narrow the menu has it
+                continue;
             const QRect place(widget->mapTo(m_page.get(), QPoint()), widget->size());
             QVERIFY2(m_page->rect().contains(place), name);
         }

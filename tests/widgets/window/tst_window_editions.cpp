@@ -154,8 +154,8 @@ void TestWindowEditions::anOverlayIsAddedAndRemoved()
     fixture.run(Command::AddOverlayFile);
     QTRY_COMPARE(fixture.edition(), QStringLiteral("team"));
     QVERIFY(fixture.segment(2) && fixture.segment(2)->isChecked());
-    QAction* remove = fixture.window.knowledgeMenu()->findChild<QAction*>(
-        QStringLiteral("removeOverlay"));
+    QAction* remove =
+        fixture.window.knowledgeMenu()->findChild<QAction*>(QStringLiteral("removeOverlay"));
     QVERIFY(remove);
     QCOMPARE(remove->text(), QStringLiteral("Remove the overlay team.yaml"));
     remove->trigger();
@@ -169,7 +169,8 @@ void TestWindowEditions::aFaultyOverlayIsExplained()
 {
     EditionsFixture fixture;
     fixture.show();
-    fixture.actions->addOverlay(fixture.write("bad.yaml", "schema: 1\nedition: team\nover: nobody\n"));
+    fixture.actions->addOverlay(
+        fixture.write("bad.yaml", "schema: 1\nedition: team\nover: nobody\n"));
     QTRY_VERIFY(fixture.window.findChild<FaultsDialog*>());
     QVERIFY(fixture.window.findChild<FaultsDialog*>()->isVisible());
     QVERIFY(fixture.find<QWidget>("faultsBanner")->isVisible());
@@ -185,7 +186,8 @@ void TestWindowEditions::theStatusBarCounts()
     EditionsFixture fixture;
     fixture.show();
     const QString size = fixture.find<QLabel>("statusSize")->text();
-    static const QRegularExpression counts(QStringLiteral("^[1-9][0-9,]* claims, [1-9][0-9,]* contested$"));
+    static const QRegularExpression counts(
+        QStringLiteral("^[1-9][0-9,]* claims, [1-9][0-9,]* contested$"));
     QVERIFY2(counts.match(size).hasMatch(), qPrintable(size));
 }
 
@@ -194,7 +196,8 @@ void TestWindowEditions::theFingerprintIsCopied()
     EditionsFixture fixture;
     fixture.show();
     auto* button = fixture.find<QAbstractButton>("statusFingerprint");
-    static const QRegularExpression shape(QStringLiteral("^Decision [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^Decision [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$"));
     const QString byTheGuide = button->text();
     QVERIFY2(shape.match(byTheGuide).hasMatch(), qPrintable(byTheGuide));
     QTest::mouseClick(button, Qt::LeftButton);
@@ -217,7 +220,7 @@ void TestWindowEditions::theVerdictWarns()
         QTest::mouseClick(fixture.segment(index), Qt::LeftButton);
         const auto* panel = fixture.find<QWidget>("verdictPanel");
         QVERIFY(panel->findChild<DangerBlock*>());
-        QVERIFY(panel->findChild<DangerBlock*>()->isVisible());
+        QTRY_VERIFY(panel->findChild<DangerBlock*>()->isVisible());
     }
     auto* sentence = fixture.find<QWidget>("editionsDiffer");
     QCOMPARE(sentence->isVisible(), !fixture.session.results()->editionsDiffer.empty());
@@ -231,8 +234,9 @@ void TestWindowEditions::otherKnowledgeIsTold()
     fixture.run(Command::SaveAs);
     QVERIFY(!fixture.find<QWidget>("noteBanner"));
     QTest::mouseClick(fixture.segment(1), Qt::LeftButton);
+    QTRY_VERIFY(fixture.find<Banner>("noteBanner")
+                && fixture.find<Banner>("noteBanner")->isVisible());
     auto* note = fixture.find<Banner>("noteBanner");
-    QVERIFY(note && note->isVisible());
     QVERIFY2(note->text().startsWith(QStringLiteral("Decided on other knowledge. ")),
              qPrintable(note->text()));
     QTest::mouseClick(fixture.find<QPushButton>("noteAction"), Qt::LeftButton);
