@@ -2,6 +2,7 @@
 #include "app/knowledge/reader.h"
 #include "app/session/session.h"
 #include "widgets/robustness/robustness_page.h"
+#include "widgets/window/knowledge_findings.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
 
@@ -28,18 +29,44 @@ constexpr std::array shots{
     Shot{"overhead", ui::Command::GoOverhead}, Shot{"robustness", ui::Command::GoRobustness},
     Shot{"playbook", ui::Command::GoPlaybook}};
 
+// Layouts settle over some rounds: a page is made in the first and sized in the next, and what is
+// in it shows itself after that.
+void settle()
+{
+    for (int round = 0; round < 6; ++round)
+        QApplication::processEvents();
+}
+
 bool grab(ui::MainWindow& window, const QString& file)
 {
-    // Layouts settle over two rounds: the page is made in the first and sized in the second.
-    for (int round = 0; round < 3; ++round)
-        QApplication::processEvents();
+    settle();
     // What is computed beside the window has to arrive first.
     const auto* robustness = window.findChild<ui::RobustnessPage*>();
     while (robustness && robustness->isVisible() && !robustness->isCurrent())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
     const bool saved = window.grab().save(file);
     std::printf("%s\n", qPrintable(file));
     return saved;
+}
+
+/// Grabs every page in every edition; pictures of the usual one are called by the page alone.
+bool grabAll(ui::MainWindow& window, Session& session, const KnowledgeStack& stack,
+             const QString& folder, const QString& suffix)
+{
+    bool good = true;
+    for (const KnowledgePtr& edition : stack.editions) {
+        const EditionId& id = edition->edition.id;
+        session.setEdition(id);
+        const QString prefix =
+            id == stack.usual ? QString() : QString::fromStdString(id.str()) + u'-';
+        for (const Shot& shot : shots) {
+            window.commands()[shot.page]->trigger();
+            const QString name = prefix + QLatin1String(shot.name) + suffix;
+            good = grab(window, QDir(folder).filePath(name)) && good;
+        }
+    }
+    return good;
 }
 
 } // namespace
@@ -51,12 +78,13 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "usage: whichmesh_screenshots KNOWLEDGE OUT\n");
         return 2;
     }
-    const auto knowledge = readKnowledgeBase(argv[1]);
-    if (!knowledge) {
-        for (const Diagnostic& fault : knowledge.error())
+    const auto read = readKnowledgeStack({argv[1]});
+    if (!read) {
+        for (const Diagnostic& fault : read.error())
             std::fprintf(stderr, "%s\n", toText(fault).c_str());
         return 1;
     }
+    const StackPtr stack = *read;
     const QDir out(QString::fromLocal8Bit(argv[2]));
     out.mkpath(QStringLiteral("."));
     const QTemporaryDir home;
@@ -66,26 +94,21 @@ int main(int argc, char** argv)
             Settings settings(home.filePath(QStringLiteral("settings.ini")));
             ui::ThemeController controller(settings);
             controller.showOnce(theme);
-            Session session(*knowledge);
+            Session session(stack);
             session.reset(QStringLiteral("Checkout platform review"),
-                          fromPreset((*knowledge)->example));
+                          fromPreset(stack->usualOne()->example));
             ui::MainWindow window(session, settings, controller);
+            new ui::KnowledgeFindings(window, session);
             window.showFileState(session.title(), false,
                                  QStringLiteral("Saved in checkout-platform.yaml"));
             window.resize(size);
             window.show();
-            for (const Shot& shot : shots) {
-                window.commands()[shot.page]->trigger();
-                good =
-                    grab(window,
-                         out.filePath(
-                             QStringLiteral("%1-%2-%3x%4.png")
-                                 .arg(QLatin1String(shot.name),
-                                      QLatin1String(theme == ThemeChoice::Dark ? "dark" : "light"))
-                                 .arg(size.width())
-                                 .arg(size.height())))
-                    && good;
-            }
+            const QString suffix =
+                QStringLiteral("-%1-%2x%3.png")
+                    .arg(QLatin1String(theme == ThemeChoice::Dark ? "dark" : "light"))
+                    .arg(size.width())
+                    .arg(size.height());
+            good = grabAll(window, session, *stack, out.path(), suffix) && good;
         }
     }
     return good ? 0 : 1;

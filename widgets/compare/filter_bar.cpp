@@ -28,9 +28,9 @@ namespace {
 
 constexpr int roomForContested = 500;
 constexpr int widestEdit = 312;
-constexpr int leastEdit = 100;
+constexpr int leastEdit = 80;
 constexpr int roomForButtonTexts = 920; ///< narrower bars show the icons of buttons alone
-constexpr int roomForBoxTexts = 700;    ///< narrower bars shorten what can be switched
+constexpr int roomForBoxTexts = 830;    ///< narrower bars shorten what can be switched
 constexpr int roomForCount = 500;
 constexpr int iconSize = 16;
 

@@ -35,9 +35,9 @@ void WindowNotes::setFaults(const Diagnostics& faults, int errors)
     if (!m_faultsBanner && errors > 0)
         makeFaultsBanner();
     if (m_faultsBanner) {
-        m_faultsBanner->setText(tr("Knowledge base: %n error(s). The last good version stays "
-                                   "loaded.",
-                                   nullptr, errors));
+        const QString count = errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors);
+        m_faultsBanner->setText(
+            tr("Knowledge base: %1. The last good version stays loaded.").arg(count));
         m_faultsBanner->setVisible(errors > 0);
     }
     if (m_faultsDialog && m_faultsDialog->isVisible())

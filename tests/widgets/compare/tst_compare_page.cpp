@@ -157,7 +157,7 @@ void TestComparePage::sameKnowledgeChangesNothing()
 
 void TestComparePage::newKnowledgeKeepsThePlace()
 {
-    m_page->resize(832, 380);
+    m_page->resize(832, 460);
     filter()->setText(QStringLiteral("-permissive"));
     choose("header-routing", 2);
     const int scroll = view()->scrollPosition();

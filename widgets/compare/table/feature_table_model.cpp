@@ -212,8 +212,7 @@ QVariant FeatureTableModel::cellData(const Feature& feature, const Option& mesh,
     }
 }
 
-QVariant FeatureTableModel::evidenceData(const Feature& feature, const Option& mesh,
-                                         int role) const
+QVariant FeatureTableModel::evidenceData(const Feature& feature, const Option& mesh, int role) const
 {
     if (role == DangerRole)
         return m_dangerous.contains(CellId{feature.id, mesh.id});
@@ -233,16 +232,16 @@ QVariant FeatureTableModel::evidenceData(const Feature& feature, const Option& m
 
 QString FeatureTableModel::spokenCell(const Feature& feature, const Option& mesh) const
 {
-    QString spoken = tr("%1, %2: %3")
-                         .arg(toQt(mesh.name), toQt(feature.title),
-                              spokenText(feature.claim(mesh.id)));
+    QString spoken =
+        tr("%1, %2: %3")
+            .arg(toQt(mesh.name), toQt(feature.title), spokenText(feature.claim(mesh.id)));
     const auto cell = feature.cells.find(mesh.id);
     if (cell != feature.cells.end() && cell->second.isContested()) {
         const Claim* other = contender(cell->second);
-        spoken = other ? tr("%1; contested, %2 says %3")
-                             .arg(spoken, shortTitleOf(*m_knowledge, other->edition),
-                                  spokenText(other))
-                       : tr("%1; contested").arg(spoken);
+        spoken =
+            other ? tr("%1; contested, %2 says %3")
+                        .arg(spoken, shortTitleOf(*m_knowledge, other->edition), spokenText(other))
+                  : tr("%1; contested").arg(spoken);
     }
     return m_dangerous.contains(CellId{feature.id, mesh.id}) ? tr("%1; danger").arg(spoken)
                                                              : spoken;
@@ -251,7 +250,16 @@ QString FeatureTableModel::spokenCell(const Feature& feature, const Option& mesh
 QString FeatureTableModel::originOf(const Section& section) const
 {
     const EditionId& origin = editionOf(*m_knowledge, section.id);
-    const bool added = !m_knowledge->editions.empty() && origin != m_knowledge->editions.front().id
+    const EditionId base =
+        m_knowledge->editions.empty() ? EditionId() : m_knowledge->editions.front().id;
+    // A table whose words alone are said anew still has the rows of the base.
+    const bool hasRowsOfBase = std::ranges::any_of(section.features, [&base](const Feature& row) {
+        return std::ranges::any_of(row.cells, [&base](const auto& cell) {
+            return std::ranges::find(cell.second.claims, base, &Claim::edition)
+                   != cell.second.claims.end();
+        });
+    });
+    const bool added = !base.empty() && origin != base && !hasRowsOfBase
                        && m_knowledge->origins.contains(Subject(section.id));
     return added ? shortTitleOf(*m_knowledge, origin) : QString();
 }
@@ -284,8 +292,7 @@ QVariant FeatureTableModel::headerData(int column, Qt::Orientation orientation, 
 
 QString FeatureTableModel::spokenSection(const Section& section) const
 {
-    QString title =
-        tr("%1, %2").arg(toQt(section.title), rowCountText(section.features.size()));
+    QString title = tr("%1, %2").arg(toQt(section.title), rowCountText(section.features.size()));
     if (const QString origin = originOf(section); !origin.isEmpty())
         title = tr("%1, added by %2").arg(title, origin);
     const QString verdict = verdictText(*m_knowledge, section.verdict);

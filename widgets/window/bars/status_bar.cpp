@@ -26,6 +26,11 @@ QLabel* statusLabel(const QString& name, QWidget* parent)
     return label;
 }
 
+QString counted(int count, const QString& one, const QString& several)
+{
+    return count == 1 ? one : several.arg(count);
+}
+
 /// "No errors" with its mark, as one button.
 class FaultsButton : public QToolButton
 {
@@ -114,9 +119,9 @@ void StatusBar::setFingerprint(const QString& digits)
 
 void StatusBar::setFaults(int errors, int warnings)
 {
-    QString text = errors > 0 ? tr("%n error(s)", nullptr, errors) : tr("No errors");
+    QString text = errors > 0 ? counted(errors, tr("1 error"), tr("%1 errors")) : tr("No errors");
     if (warnings > 0)
-        text += QStringLiteral(", ") + tr("%n warning(s)", nullptr, warnings);
+        text += QStringLiteral(", ") + counted(warnings, tr("1 warning"), tr("%1 warnings"));
     m_faults->setText(text);
     m_faults->setAccessibleName(tr("Knowledge base: %1").arg(text));
     static_cast<FaultsButton*>(m_faults)->setErrors(errors > 0);

@@ -44,7 +44,8 @@ EditionActions::EditionActions(MainWindow& window, Session& session, Settings& s
     const CommandSet& commands = window.commands();
     connect(commands[Command::NextEdition], &QAction::triggered, this,
             &EditionActions::nextEdition);
-    connect(commands[Command::AddOverlayFile], &QAction::triggered, this, [this] { choose(false); });
+    connect(commands[Command::AddOverlayFile], &QAction::triggered, this,
+            [this] { choose(false); });
     connect(commands[Command::AddOverlayFolder], &QAction::triggered, this,
             [this] { choose(true); });
     connect(&session, &Session::knowledgeChanged, this, &EditionActions::rebuild);
@@ -108,8 +109,7 @@ void EditionActions::addAges(QMenu* menu)
     const int current = m_settings.value(setting::staleAfterMonths);
     auto* group = new QActionGroup(menu->addSeparator());
     for (const int months : ages) {
-        QAction* action =
-            menu->addAction(tr("Mark claims as stale after %n month(s)", nullptr, months));
+        QAction* action = menu->addAction(tr("Mark claims as stale after %1 months").arg(months));
         action->setObjectName(QStringLiteral("staleAfter_%1").arg(months));
         action->setCheckable(true);
         action->setChecked(months == current);
