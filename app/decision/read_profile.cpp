@@ -25,35 +25,18 @@ void readLoad(MappingReader& map, Load& load)
     }
 }
 
-/// Standard inputs and those of all models, each once, where they stand.
-std::vector<const LoadInput*> inputsOf(const KnowledgeBase& knowledge)
-{
-    std::vector<const LoadInput*> inputs;
-    const auto add = [&inputs](const LoadInput& input) {
-        const bool isThere = std::ranges::any_of(
-            inputs, [&input](const LoadInput* other) { return other->id == input.id; });
-        if (!isThere)
-            inputs.push_back(&input);
-    };
-    std::ranges::for_each(standardInputs(), add);
-    for (const CostModel* model : knowledge.everyModel())
-        std::ranges::for_each(model->inputs, add);
-    return inputs;
-}
-
 /// A toggle is true or false, as a question's answer is.
-void readInputs(MappingReader& map, const KnowledgeBase& knowledge, InputValues& inputs)
+void readInputs(MappingReader& map, const std::vector<LoadInput>& known, InputValues& inputs)
 {
-    // The mapping remembers the names it was asked for: they have to last as long as the knowledge.
-    for (const LoadInput* input : inputsOf(knowledge)) {
-        const NodeReader value = map.find(input->id.str());
+    for (const LoadInput& input : known) {
+        const NodeReader value = map.find(input.id.str());
         if (!value)
             continue;
-        if (input->kind == LoadInput::Kind::Toggle) {
+        if (input.kind == LoadInput::Kind::Toggle) {
             if (const std::optional<bool> isOn = value.boolean())
-                inputs[input->id] = *isOn ? 1.0 : 0.0;
-        } else if (const auto number = value.numberIn(input->minimum, input->maximum)) {
-            inputs[input->id] = *number;
+                inputs[input.id] = *isOn ? 1.0 : 0.0;
+        } else if (const auto number = value.numberIn(input.minimum, input.maximum)) {
+            inputs[input.id] = *number;
         }
     }
 }
@@ -169,13 +152,15 @@ tl::expected<Profile, Diagnostics> readProfile(const YamlNode& node, const std::
     if (node.kind == YamlNode::Kind::Null)
         return profile;
     YamlFaults faults(file, node, keyPath);
+    // The mapping remembers the names it was asked for, so they have to outlast it.
+    const std::vector<LoadInput> inputs = loadInputs(knowledge);
     MappingReader map(NodeReader(node, faults));
     readLoad(map, profile.load);
     readQuestions(map, knowledge, profile);
     readMustHaves(map.find("must_haves"), knowledge, profile.mustHaves);
     readBudget(map.find("budget"), profile.budget);
     readWeights(map.find("weights"), profile.weights);
-    readInputs(map, knowledge, profile.load.inputs);
+    readInputs(map, inputs, profile.load.inputs);
     map.refuseOthers();
     if (!faults.empty())
         return tl::unexpected(faults.diagnostics());
