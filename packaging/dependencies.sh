@@ -10,6 +10,9 @@ build_packages=(
     rapidjson-dev # JSON output
     ccache mold # quicker builds
 )
+run_packages=(
+    qt6-wayland # the window on Wayland without X beside it
+)
 test_packages=(
     poppler-utils qpdf # read PDFs back
     python3-yaml python3-jsonschema # hold the data against its schemas
@@ -34,13 +37,13 @@ install_missing() {
         as_root=(sudo)
     fi
     echo "Installing with apt-get, $reason: ${missing[*]}"
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq ||
-        fail "apt-get update failed; is there a network connection?"
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
-        fail "apt-get could not install: ${missing[*]}"
+    quietly "apt-get update (is there a network connection?)" \
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    quietly "apt-get install" \
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
-# quietly WHAT COMMAND…: runs a command, shows its output only where it fails.
+# quietly WHAT COMMAND…: runs a command, and shows what it printed only where it fails.
 quietly() {
     local what=$1 log
     shift

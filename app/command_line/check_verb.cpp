@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/inputs.h"
 #include "app/command_line/knowledge_location.h"
-#include "app/command_line/output/check_output.h"
+#include "app/command_line/output/knowledge/check_output.h"
 #include "app/decision/lint/rule_lint.h"
 #include "app/knowledge/stack/edition_folders.h"
 

@@ -2,9 +2,9 @@
 #include "app/base/quantity.h"
 #include "app/base/text.h"
 #include "app/command_line/inputs.h"
-#include "app/command_line/output/overhead_output.h"
-#include "app/command_line/output/sweep_output.h"
-#include "app/command_line/output/validation_output.h"
+#include "app/command_line/output/overhead/overhead_output.h"
+#include "app/command_line/output/overhead/sweep_output.h"
+#include "app/command_line/output/overhead/validation_output.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

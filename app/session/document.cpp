@@ -2,7 +2,7 @@
 #include "app/session/document.h"
 
 #include "app/session/session.h"
-#include "app/session/workbook_yaml.h"
+#include "app/session/workbook/workbook_yaml.h"
 
 #include <QDir>
 #include <QFileInfo>

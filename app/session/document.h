@@ -3,10 +3,10 @@
 
 #include "app/base/diagnostic.h"
 #include "app/session/recent_files.h"
-#include "app/session/recovery_record.h"
-#include "app/session/recovery_store.h"
-#include "app/session/workbook.h"
-#include "app/session/workbook_file.h"
+#include "app/session/recovery/recovery_record.h"
+#include "app/session/recovery/recovery_store.h"
+#include "app/session/workbook/workbook.h"
+#include "app/session/workbook/workbook_file.h"
 
 #include <QDateTime>
 #include <QObject>

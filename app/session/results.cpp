@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/results.h"
 
+#include <algorithm>
+
 namespace whichmesh {
 
 namespace {
@@ -14,6 +16,13 @@ bool isSameToTheRules(const Results& left, const Results& right)
            && compiled.compact(left.profile) == compiled.compact(right.profile)
            && left.profile.answers == right.profile.answers
            && (right.profile.budget == Budget{} || left.profile.load == right.profile.load);
+}
+
+const CompiledKnowledge& compiledOf(const CompiledStack& stack, const KnowledgeBase& knowledge)
+{
+    return *std::ranges::find_if(stack.editions(), [&knowledge](const CompiledKnowledge& made) {
+        return &made.knowledge() == &knowledge;
+    });
 }
 
 } // namespace
@@ -31,12 +40,13 @@ ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profil
     const KnowledgePtr named = results->stack->find(edition);
     results->knowledge = named ? named : results->stack->usualOne();
     results->profile = profile;
-    results->compiled = before && before->knowledge == results->knowledge
-                            ? before->compiled
-                            : std::make_shared<const CompiledKnowledge>(*results->knowledge);
+    results->compiledStack = before && before->stack == results->stack
+                                 ? before->compiledStack
+                                 : std::make_shared<const CompiledStack>(results->stack);
+    results->compiled = &compiledOf(*results->compiledStack, *results->knowledge);
     results->verdict = decide(*results->compiled, profile);
-    results->byEdition = verdictsByEdition(*results->stack, profile, results->knowledge->edition.id,
-                                           results->verdict);
+    results->byEdition = verdictsByEdition(*results->compiledStack, profile,
+                                           results->knowledge->edition.id, results->verdict);
     results->editionsDiffer = differenceText(results->byEdition);
     results->questions = questionStates(*results->knowledge, profile);
     results->outlooks = before && isSameToTheRules(*before, *results)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decision/editions/compiled_stack.h"
 #include "app/decision/editions/edition_verdicts.h"
 #include "app/decision/profile.h"
 #include "app/decision/question_state.h"
@@ -19,8 +20,9 @@ namespace whichmesh {
 struct Results
 {
     StackPtr stack;
-    KnowledgePtr knowledge;                            ///< of the edition in force
-    std::shared_ptr<const CompiledKnowledge> compiled; ///< of `knowledge`
+    std::shared_ptr<const CompiledStack> compiledStack; ///< of `stack`
+    KnowledgePtr knowledge;                             ///< of the edition in force
+    const CompiledKnowledge* compiled = nullptr; ///< of `knowledge`; owned by `compiledStack`
     Profile profile;
     Verdict verdict;
     std::vector<EditionVerdict> byEdition; ///< what each layer recommends, the base first

@@ -5,9 +5,11 @@
 #include "app/session/session.h"
 #include "tests/bench/measuring.h"
 #include "tests/overhead/shipped_models.h"
+#include "widgets/kit/segmented_switch.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
@@ -25,6 +27,18 @@ namespace {
 KnowledgePtr guide()
 {
     const auto read = readKnowledgeBase(WHICHMESH_GUIDE);
+    return read ? *read : nullptr;
+}
+
+/// The folder that holds the editions.
+QString dataFolder()
+{
+    return QFileInfo(QStringLiteral(WHICHMESH_GUIDE)).path();
+}
+
+StackPtr allEditions()
+{
+    const auto read = readKnowledgeStack({dataFolder().toStdString()});
     return read ? *read : nullptr;
 }
 
@@ -76,16 +90,15 @@ void Bench::knowledgeLoad()
 {
     QVERIFY(guide());
     const double load = bench::medianOf(20, [] { guide(); });
-    const std::string editions = QFileInfo(QStringLiteral(WHICHMESH_GUIDE)).path().toStdString();
-    QVERIFY(readKnowledgeStack({editions}));
-    const double stack = bench::medianOf(20, [&editions] { readKnowledgeStack({editions}); });
+    QVERIFY(allEditions());
+    const double stack = bench::medianOf(20, [] { allEditions(); });
     std::printf("knowledge base load: %.1f ms, with all editions %.1f ms (target 30)\n", load,
                 stack);
 }
 
 void Bench::overheadSweep()
 {
-    qputenv("WHICHMESH_DATA", QFileInfo(QStringLiteral(WHICHMESH_GUIDE)).path().toUtf8());
+    qputenv("WHICHMESH_DATA", dataFolder().toUtf8());
     const CostModel& model = test::measuredModel();
     const Load load{120.0, 4.0, {}, 20'000.0, 4.0};
     const Axis pods = *axisOf(model, "pods");
@@ -114,20 +127,42 @@ void Bench::start()
 void Bench::sliderStep_data()
 {
     QTest::addColumn<int>("page");
-    QTest::newRow("decide") << static_cast<int>(ui::Command::GoDecide);
-    QTest::newRow("compare") << static_cast<int>(ui::Command::GoCompare);
-    QTest::newRow("overhead") << static_cast<int>(ui::Command::GoOverhead);
-    QTest::newRow("robustness") << static_cast<int>(ui::Command::GoRobustness);
-    QTest::newRow("playbook") << static_cast<int>(ui::Command::GoPlaybook);
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<bool>("allModels");
+    QTest::addColumn<bool>("budget");
+    const StackPtr stack = allEditions();
+    for (const KnowledgePtr& knowledge : stack->editions) {
+        const QString edition = QString::fromStdString(knowledge->edition.id.str());
+        const auto row = [&edition](const char* page, ui::Command command, bool all = false,
+                                    bool limits = false) {
+            QTest::addRow("%s by %s%s%s", page, qPrintable(edition), all ? ", all models" : "",
+                          limits ? ", a budget" : "")
+                << static_cast<int>(command) << edition << all << limits;
+        };
+        row("decide", ui::Command::GoDecide);
+        row("compare", ui::Command::GoCompare);
+        row("overhead", ui::Command::GoOverhead);
+        row("overhead", ui::Command::GoOverhead, true);
+        row("overhead", ui::Command::GoOverhead, true, true);
+        row("robustness", ui::Command::GoRobustness);
+        row("playbook", ui::Command::GoPlaybook);
+    }
 }
 
 void Bench::sliderStep()
 {
     QFETCH(const int, page);
+    QFETCH(const QString, edition);
+    QFETCH(const bool, allModels);
+    QFETCH(const bool, budget);
     Settings settings(m_home.filePath(QStringLiteral("bench.ini")));
     ui::ThemeController theme(settings);
-    Session session(guide());
-    session.reset(QStringLiteral("Bench"), fromPreset(session.knowledge().example));
+    Session session(allEditions());
+    session.setEdition(EditionId(edition.toStdString()));
+    Profile profile = fromPreset(session.knowledge().example);
+    if (budget)
+        profile.budget = {30'000.0, 20'000.0, 8.0};
+    session.reset(QStringLiteral("Bench"), profile);
     ui::MainWindow window(session, settings, theme);
     window.resize(1440, 900);
     window.show();
@@ -135,6 +170,13 @@ void Bench::sliderStep()
          {ui::Command::GoDecide, ui::Command::GoCompare, ui::Command::GoOverhead,
           ui::Command::GoRobustness, ui::Command::GoPlaybook, static_cast<ui::Command>(page)}) {
         window.commands()[visited]->trigger();
+        QTest::qWait(50);
+    }
+    if (allModels) {
+        const auto* models = window.findChild<ui::SegmentedSwitch*>(QStringLiteral("modelSwitch"));
+        window
+            .findChild<QAbstractButton*>(QStringLiteral("modelSwitch.%1").arg(models->count() - 1))
+            ->click();
         QTest::qWait(50);
     }
     const double plain = bench::medianOf(100, [&window] { window.repaint(); });

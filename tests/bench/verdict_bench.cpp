@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/decision/compiled/compiled_knowledge.h"
+#include "app/decision/editions/compiled_stack.h"
 #include "app/decision/verdict.h"
 #include "app/knowledge/reader.h"
 #include "tests/bench/measuring.h"
@@ -12,9 +12,10 @@ namespace whichmesh {
 
 namespace {
 
-KnowledgePtr guide()
+StackPtr allEditions()
 {
-    const auto read = readKnowledgeBase(WHICHMESH_GUIDE);
+    const std::string guide = WHICHMESH_GUIDE;
+    const auto read = readKnowledgeStack({guide.substr(0, guide.rfind('/'))});
     return read ? *read : nullptr;
 }
 
@@ -43,32 +44,40 @@ private Q_SLOTS:
     void compile();
 
 private:
-    const KnowledgePtr m_guide = guide();
+    const StackPtr m_stack = allEditions();
 };
 
 void VerdictBench::verdict_data()
 {
-    const Profile example = fromPreset(m_guide->example);
+    QTest::addColumn<KnowledgePtr>("knowledge");
     QTest::addColumn<Profile>("profile");
-    QTest::newRow("nothing known") << Profile();
-    QTest::newRow("example") << example;
-    QTest::newRow("example with a budget") << withBudget(example);
-    QTest::newRow("example with must-haves") << withStars(example);
-    QTest::newRow("example with both") << withStars(withBudget(example));
+    for (const KnowledgePtr& knowledge : m_stack->editions) {
+        const Profile example = fromPreset(knowledge->example);
+        const auto row = [&knowledge](const char* name, const Profile& profile) {
+            QTest::addRow("%s by %s", name, knowledge->edition.id.str().c_str())
+                << knowledge << profile;
+        };
+        row("nothing known", {});
+        row("example", example);
+        row("example with a budget", withBudget(example));
+        row("example with must-haves", withStars(example));
+        row("example with both", withStars(withBudget(example)));
+    }
 }
 
 void VerdictBench::verdict()
 {
+    QFETCH(const KnowledgePtr, knowledge);
     QFETCH(const Profile, profile);
-    const CompiledKnowledge compiled(*m_guide);
+    const CompiledKnowledge compiled(*knowledge);
     const double took = bench::medianOf(200, [&] { decide(compiled, profile); });
     std::printf("verdict with flips, %s: %.3f ms (target 1)\n", QTest::currentDataTag(), took);
 }
 
 void VerdictBench::compile()
 {
-    const double took = bench::medianOf(200, [this] { CompiledKnowledge compiled(*m_guide); });
-    std::printf("knowledge base made ready for verdicts: %.3f ms\n", took);
+    const double took = bench::medianOf(200, [this] { const CompiledStack made(m_stack); });
+    std::printf("all editions made ready for verdicts: %.3f ms\n", took);
 }
 
 } // namespace whichmesh

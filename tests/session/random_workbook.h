@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/knowledge/knowledge_base.h"
-#include "app/session/workbook.h"
+#include "app/session/workbook/workbook.h"
 
 #include <random>
 

@@ -2,7 +2,7 @@
 #include "app/session/document.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
-#include "app/session/workbook_yaml.h"
+#include "app/session/workbook/workbook_yaml.h"
 #include "tests/session/answering_knowledge.h"
 #include "tests/session/files.h"
 #include "tests/session/versions.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/recovery_store.h"
+#include "app/session/recovery/recovery_store.h"
 #include "tests/session/files.h"
 #include "tests/support/test_main.h"
 

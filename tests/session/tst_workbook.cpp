@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/workbook_yaml.h"
+#include "app/session/workbook/workbook_yaml.h"
 #include "tests/session/answering_knowledge.h"
 #include "tests/session/random_workbook.h"
 #include "tests/support/test_main.h"

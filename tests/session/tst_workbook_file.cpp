@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/workbook_file.h"
+#include "app/session/workbook/workbook_file.h"
 #include "tests/session/files.h"
 #include "tests/support/test_main.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/versions.h"
 
-#include "app/session/workbook_yaml.h"
+#include "app/session/workbook/workbook_yaml.h"
 #include "tests/session/answering_knowledge.h"
 
 #include <string>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/editions/edition_verdicts.h"
 
-#include "app/decision/compiled/compiled_knowledge.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,10 +24,9 @@ EditionVerdict shortened(const KnowledgeBase& knowledge, const Verdict& verdict)
 }
 
 // Without the words of a verdict, which take most of its time.
-bool recommends(const KnowledgeBase& knowledge, const Profile& profile,
+bool recommends(const CompiledKnowledge& compiled, const Profile& profile,
                 const std::vector<OptionId>& options)
 {
-    const CompiledKnowledge compiled(knowledge);
     const std::vector<OptionId> recommended =
         compiled.optionsOf(compiled.decide(compiled.compact(profile)).recommendation);
     return std::ranges::is_permutation(recommended, options);
@@ -66,17 +63,15 @@ std::string asClause(const EditionVerdict& verdict)
 
 } // namespace
 
-std::vector<EditionVerdict> verdictsByEdition(const KnowledgeStack& stack, const Profile& profile,
+std::vector<EditionVerdict> verdictsByEdition(const CompiledStack& stack, const Profile& profile,
                                               const EditionId& inForce, const Verdict& known)
 {
     std::vector<EditionVerdict> verdicts;
-    for (const KnowledgePtr& knowledge : stack.editions) {
-        const bool isKnown = knowledge->edition.id == inForce
-                             || recommends(*knowledge, profile, known.recommendation);
-        if (isKnown)
-            verdicts.push_back(shortened(*knowledge, known));
-        else
-            verdicts.push_back(shortened(*knowledge, decide(*knowledge, profile)));
+    for (const CompiledKnowledge& compiled : stack.editions()) {
+        const KnowledgeBase& knowledge = compiled.knowledge();
+        const bool isKnown =
+            knowledge.edition.id == inForce || recommends(compiled, profile, known.recommendation);
+        verdicts.push_back(shortened(knowledge, isKnown ? known : decide(compiled, profile)));
     }
     return verdicts;
 }

@@ -83,7 +83,8 @@ void TestEditionVerdicts::oneALayer()
                           {{AnswerId("yes"), outcome, {}}, {AnswerId("no"), outcome, {}}}};
         return std::make_shared<const KnowledgeBase>(made);
     };
-    const KnowledgeStack stack{{knowledge("base", "a"), knowledge("top", "b")}, {}, {}};
+    const CompiledStack stack(std::make_shared<const KnowledgeStack>(
+        KnowledgeStack{{knowledge("base", "a"), knowledge("top", "b")}, {}, {}}));
     Profile profile;
     profile.answers[QuestionId("q")] = {AnswerId("yes")};
     Verdict known;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/robustness_json.h"
+#include "app/command_line/output/verdict/robustness_json.h"
 
 #include "app/command_line/output/json_writer.h"
 #include "app/decision/robustness/rank_share.h"

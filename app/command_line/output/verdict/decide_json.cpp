@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/decide_output.h"
 #include "app/command_line/output/json_writer.h"
-#include "app/command_line/output/robustness_json.h"
-#include "app/command_line/output/verdict_json.h"
+#include "app/command_line/output/verdict/decide_output.h"
+#include "app/command_line/output/verdict/robustness_json.h"
+#include "app/command_line/output/verdict/verdict_json.h"
 #include "app/decision/verdict_dangers.h"
 
 namespace whichmesh {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/sweep_output.h"
+#include "app/command_line/output/overhead/sweep_output.h"
 
 #include "app/command_line/output/csv.h"
 #include "app/command_line/output/json_writer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/yaml_scalar.h"
+#include "app/session/workbook/yaml_scalar.h"
 
 #include <algorithm>
 #include <array>

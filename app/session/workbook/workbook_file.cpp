@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/workbook_file.h"
+#include "app/session/workbook/workbook_file.h"
 
 #include "app/base/yaml_node.h"
 

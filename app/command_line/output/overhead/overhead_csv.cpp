@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/csv.h"
 #include "app/command_line/output/numbers.h"
-#include "app/command_line/output/overhead_output.h"
+#include "app/command_line/output/overhead/overhead_output.h"
 
 namespace whichmesh {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/quantity.h"
-#include "app/command_line/output/decide_output.h"
 #include "app/command_line/output/text_layout.h"
-#include "app/command_line/output/verdict_text.h"
+#include "app/command_line/output/verdict/decide_output.h"
+#include "app/command_line/output/verdict/verdict_text.h"
 #include "app/decision/evaluate.h"
 #include "app/decision/lenses/words.h"
 #include "app/decision/verdict_dangers.h"

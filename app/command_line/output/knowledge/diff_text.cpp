@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/diff_output.h"
+#include "app/command_line/output/knowledge/diff_output.h"
 #include "app/command_line/output/text_layout.h"
 #include "app/knowledge/evidence/ledger.h"
 

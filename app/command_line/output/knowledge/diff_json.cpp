@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/diff_output.h"
 #include "app/command_line/output/json_writer.h"
+#include "app/command_line/output/knowledge/diff_output.h"
 
 namespace whichmesh {
 

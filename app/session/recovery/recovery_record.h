@@ -3,8 +3,8 @@
 
 #include "app/base/diagnostic.h"
 #include "app/knowledge/knowledge_base.h"
-#include "app/session/workbook.h"
-#include "app/session/workbook_file.h"
+#include "app/session/workbook/workbook.h"
+#include "app/session/workbook/workbook_file.h"
 
 #include <QByteArray>
 #include <QString>

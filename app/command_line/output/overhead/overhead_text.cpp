@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/quantity.h"
-#include "app/command_line/output/overhead_output.h"
+#include "app/command_line/output/overhead/overhead_output.h"
 #include "app/command_line/output/text_layout.h"
 
 #include <fmt/format.h>

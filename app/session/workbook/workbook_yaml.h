@@ -5,7 +5,7 @@
 #include "app/base/yaml_node.h"
 #include "app/knowledge/knowledge_base.h"
 #include "app/knowledge/stack/knowledge_stack.h"
-#include "app/session/workbook.h"
+#include "app/session/workbook/workbook.h"
 
 #include <string>
 #include <string_view>

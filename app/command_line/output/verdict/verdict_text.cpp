@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/verdict_text.h"
+#include "app/command_line/output/verdict/verdict_text.h"
 
 #include "app/base/quantity.h"
 #include "app/command_line/output/text_layout.h"

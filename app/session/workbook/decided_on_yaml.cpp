@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/decided_on_yaml.h"
+#include "app/session/workbook/decided_on_yaml.h"
 
-#include "app/session/yaml_scalar.h"
+#include "app/session/workbook/yaml_scalar.h"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/workbook_yaml.h"
+#include "app/session/workbook/workbook_yaml.h"
 
 #include "app/base/yaml_reader.h"
 #include "app/decision/profile_yaml.h"
 #include "app/decision/reading/kept_answers.h"
-#include "app/session/decided_on_yaml.h"
-#include "app/session/yaml_scalar.h"
+#include "app/session/workbook/decided_on_yaml.h"
+#include "app/session/workbook/yaml_scalar.h"
 
 #include <fmt/format.h>
 
