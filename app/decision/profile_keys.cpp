@@ -35,6 +35,16 @@ std::vector<std::string_view> profileKeys(const KnowledgeBase& knowledge)
     return keys;
 }
 
+std::vector<std::string_view> lensIds(const KnowledgeBase& knowledge)
+{
+    if (knowledge.lenses.empty())
+        return {"tree"};
+    std::vector<std::string_view> ids;
+    for (const Lens& lens : knowledge.lenses)
+        ids.emplace_back(lens.id.str());
+    return ids;
+}
+
 std::vector<std::string_view> answerIds(const Question& question)
 {
     std::vector<std::string_view> ids;

@@ -25,6 +25,9 @@ const std::array<BudgetKey, 3>& budgetKeys();
 /// the knowledge base.
 std::vector<std::string_view> profileKeys(const KnowledgeBase& knowledge);
 
+/// The lenses that a profile can weigh: those of the knowledge base; without any, its tree alone.
+std::vector<std::string_view> lensIds(const KnowledgeBase& knowledge);
+
 /// The answers' ids of a question, for messages.
 std::vector<std::string_view> answerIds(const Question& question);
 

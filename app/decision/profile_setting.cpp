@@ -224,7 +224,10 @@ private:
         }
         if (!m_key.starts_with(prefix) || m_key.size() == prefix.size())
             return unknownPart("weights");
-        const LensId lens(std::string(m_key.substr(prefix.size())));
+        const std::string_view id = m_key.substr(prefix.size());
+        if (const Strings known = lensIds(m_knowledge); std::ranges::find(known, id) == known.end())
+            return failure(fmt::format("there is no lens {}{}", quoted(id), helpWith(id, known)));
+        const LensId lens{std::string(id)};
         const auto weight = amount(m_key, m_value);
         if (!weight)
             return tl::unexpected(weight.error());

@@ -132,12 +132,18 @@ void readBudget(const NodeReader& value, Budget& budget)
     map.refuseOthers();
 }
 
-void readWeights(const NodeReader& value, std::map<LensId, double>& weights)
+void readWeights(const NodeReader& value, const KnowledgeBase& knowledge,
+                 std::map<LensId, double>& weights)
 {
     if (!value)
         return;
+    const std::vector<std::string_view> known = lensIds(knowledge);
     for (const NodeReader& weight : MappingReader(value).others()) {
-        if (const std::optional<double> number = weight.numberIn(0.0, unlimited))
+        if (std::ranges::find(known, weight.key()) == known.end())
+            weight.faultAtKey(fmt::format("there is no lens {}{}",
+                                          whichmesh::quoted(std::string(weight.key())),
+                                          didYouMean(weight.key(), known)));
+        else if (const std::optional<double> number = weight.numberIn(0.0, unlimited))
             weights[LensId(std::string(weight.key()))] = *number;
     }
 }
@@ -159,7 +165,7 @@ tl::expected<Profile, Diagnostics> readProfile(const YamlNode& node, const std::
     readQuestions(map, knowledge, profile);
     readMustHaves(map.find("must_haves"), knowledge, profile.mustHaves);
     readBudget(map.find("budget"), profile.budget);
-    readWeights(map.find("weights"), profile.weights);
+    readWeights(map.find("weights"), knowledge, profile.weights);
     readInputs(map, inputs, profile.load.inputs);
     map.refuseOthers();
     if (!faults.empty())

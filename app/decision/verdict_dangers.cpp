@@ -40,6 +40,8 @@ std::vector<Subject> subjectsOf(const KnowledgeBase& knowledge, const Profile& p
         subjects.emplace_back(placeOf(outcome));
     for (const Warning& warning : verdict.warnings)
         subjects.emplace_back(warning.id);
+    for (const Suggestion& suggestion : verdict.suggestions)
+        subjects.emplace_back(suggestion.id);
     return subjects;
 }
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void badCalls();
     void checksOverlays();
     void whatComesWithTheProgram();
+    void dangersInEveryEditionAndFormat_data();
+    void dangersInEveryEditionAndFormat();
 
 private:
     test::ProcessResult run(const QStringList& call) const
@@ -257,6 +259,41 @@ void TestEditions::whatComesWithTheProgram()
     const auto reviewed = run(
         {QStringLiteral("decide"), QStringLiteral("--edition"), QStringLiteral("reviewed-2026")});
     QVERIFY2(reviewed.code == 0, reviewed.err);
+}
+
+void TestEditions::dangersInEveryEditionAndFormat_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("format");
+    for (const char* edition : {"guide-2024", "reviewed-2026"}) {
+        for (const char* format : {"text", "json", "md"})
+            QTest::addRow("%s as %s", edition, format)
+                << QString::fromLatin1(edition) << QString::fromLatin1(format);
+    }
+}
+
+void TestEditions::dangersInEveryEditionAndFormat()
+{
+    QFETCH(const QString, edition);
+    QFETCH(const QString, format);
+    QStringList call{QStringLiteral("--edition"), edition,
+                     QStringLiteral("--set"),     QStringLiteral("need_mesh=false"),
+                     QStringLiteral("--set"),     QStringLiteral("current_mesh=none")};
+    QByteArray out;
+    if (format == QLatin1String("md")) {
+        QFile report(m_folder.filePath(QStringLiteral("report.md")));
+        const auto written = run(QStringList{QStringLiteral("report"), report.fileName()} + call);
+        QVERIFY2(written.code == 0, written.err);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        out = report.readAll();
+    } else {
+        call += {QStringLiteral("--format"), format};
+        out = run(QStringList{QStringLiteral("decide")} + call).out;
+    }
+    // Of an option and of a hint.
+    for (const char* title :
+         {"Without a mesh there is no mTLS", "cert-manager with Istio CNI gives no mTLS"})
+        QVERIFY2(QString::fromUtf8(out).simplified().contains(QLatin1String(title)), out);
 }
 
 } // namespace whichmesh

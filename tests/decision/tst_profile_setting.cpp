@@ -163,6 +163,7 @@ void TestProfileSetting::refuses_data()
     row("budget.memory_m=5", "unknown key \"budget.memory_m\"; did you mean \"budget.memory_mb\"?");
     row("budget.memory_mb=-5", "budget.memory_mb is a number of 0 or more, not \"-5\"");
     row("budget.memory_mb=lots", "budget.memory_mb is a number of 0 or more, not \"lots\"");
+    row("weights.tres=1", "there is no lens \"tres\"; did you mean \"tree\"?");
     row("weights.tree=-1", "weights.tree is a number of 0 or more, not \"-1\"");
 }
 

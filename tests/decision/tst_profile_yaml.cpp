@@ -44,7 +44,7 @@ Profile fullProfile()
     profile.answers[QuestionId("goals")] = {AnswerId("full-features"), AnswerId("just-mtls")};
     profile.mustHaves = {FeatureId("l7-routing"), FeatureId("auto-mtls")};
     profile.budget = {16000.0, 2500.5, 0.1};
-    profile.weights = {{LensId("tree"), 2.0}, {LensId("goals"), 0.3}};
+    profile.weights = {{LensId("tree"), 0.3}};
     return profile;
 }
 
@@ -140,8 +140,7 @@ void TestProfileYaml::writesInFixedOrder()
                                  "  cpu_millicores: 2500.5\n"
                                  "  latency_p99_ms: 0.1\n"
                                  "weights:\n"
-                                 "  goals: 0.3\n"
-                                 "  tree: 2\n"
+                                 "  tree: 0.3\n"
                                  "ha: true\n"
                                  "node_cpu: 4\n";
     QCOMPARE(toYaml(fullProfile(), test::knowledgeWithTree()), expected);
@@ -262,6 +261,8 @@ void TestProfileYaml::faults_data()
         "p.yaml:1:22: -1 is out of range; it must be 0 or more (budget.memory_mb)");
     row("negative weight", "weights: { tree: -0.5 }\n",
         "p.yaml:1:18: -0.5 is out of range; it must be 0 or more (weights.tree)");
+    row("unknown lens", "weights: { tres: 1 }\n",
+        "p.yaml:1:12: there is no lens \"tres\"; did you mean \"tree\"? (weights.tres)");
     row("weights as list", "weights: [1]\n",
         "p.yaml:1:10: expected a mapping, found a list (weights)");
 }

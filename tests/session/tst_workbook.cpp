@@ -282,7 +282,9 @@ void TestWorkbook::kept_data()
     row("an unknown feature", "must_haves: [auto-mtls, egress]",
         "w.yaml:7:31: warning: this knowledge base has no feature \"egress\"; it is kept as it is "
         "(scenarios[0].profile.must_haves[1])\n");
-    row("a weight of any lens", "weights:\n        cost: 0.5\n        tree: 2", "");
+    row("a weight of an unknown lens", "weights:\n        cost: 0.5\n        tree: 2",
+        "w.yaml:8:9: warning: this knowledge base has no lens \"cost\"; its weight is kept as it "
+        "is (scenarios[0].profile.weights.cost)\n");
     row("nothing unknown", "goals: [compliance, just-mtls]", "");
 }
 

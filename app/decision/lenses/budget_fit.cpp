@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <tuple>
 #include <type_traits>
 
@@ -16,7 +17,11 @@ namespace {
 constexpr std::size_t limitCount = std::tuple_size_v<std::remove_cvref_t<decltype(budgetKeys())>>;
 
 /// Per limit of a budget what a way costs; absent where the model does not say.
-using Costs = std::array<std::optional<Range>, limitCount>;
+struct Costs
+{
+    std::array<std::optional<Range>, limitCount> ranges;
+    std::bitset<limitCount> beyond; ///< past a limit of the model
+};
 
 /// A way to run something, at the lowest and at the highest load it may be.
 struct Way
@@ -38,8 +43,10 @@ Costs costsOf(const Figures& figures)
     Costs costs;
     for (std::size_t i = 0; i < limitCount; ++i) {
         const std::optional<Measure> measure = measureOf(budgetKeys()[i]);
-        if (measure && figures.has(*measure))
-            costs[i] = figures[*measure];
+        if (!measure || !figures.has(*measure))
+            continue;
+        costs.ranges[i] = figures[*measure];
+        costs.beyond[i] = !figures.isModelled(*measure);
     }
     return costs;
 }
@@ -47,8 +54,12 @@ Costs costsOf(const Figures& figures)
 Costs sum(const Costs& left, const Costs& right)
 {
     Costs costs;
-    for (std::size_t i = 0; i < limitCount; ++i)
-        costs[i] = left[i] && right[i] ? *left[i] + *right[i] : left[i] ? left[i] : right[i];
+    for (std::size_t i = 0; i < limitCount; ++i) {
+        const std::optional<Range>& one = left.ranges[i];
+        const std::optional<Range>& other = right.ranges[i];
+        costs.ranges[i] = one && other ? *one + *other : one ? one : other;
+    }
+    costs.beyond = left.beyond | right.beyond;
     return costs;
 }
 
@@ -72,19 +83,21 @@ Fit fitOf(const std::optional<Range>& lowest, const std::optional<Range>& highes
 WayFit fitOf(const Way& way, const Budget& budget)
 {
     WayFit fit{way.name, Fit::Within, std::vector<Fit>(limitCount, Fit::Within), {}};
+    const std::bitset<limitCount> beyond = way.lowest.beyond | way.highest.beyond;
     for (std::size_t i = 0; i < limitCount; ++i) {
         const BudgetKey& key = budgetKeys()[i];
         const std::optional<double>& limit = budget.*(key.member);
         if (!limit)
             continue;
         // A load at which a cost falls has its highest at the other end.
-        const auto& one = way.lowest[i];
-        const auto& other = way.highest[i];
+        const auto& one = way.lowest.ranges[i];
+        const auto& other = way.highest.ranges[i];
         const bool falls = one && other && comparedValue(*one) > comparedValue(*other);
         const auto& lowest = falls ? other : one;
         fit.limits[i] = fitOf(lowest, falls ? one : other, *limit);
         if (fit.limits[i] == Fit::Over)
             fit.excesses.push_back({std::string(key.id), comparedValue(*lowest), *limit});
+        fit.isModelled = fit.isModelled && !beyond[i];
         fit.fit = std::max(fit.fit, fit.limits[i]);
     }
     return fit;
@@ -113,7 +126,7 @@ public:
         if (!ways.empty() || option.kind == OptionKind::Mesh)
             return ways;
         Way nothing;
-        nothing.lowest.fill(Range{0.0, 0.0, 0.0});
+        nothing.lowest.ranges.fill(Range{0.0, 0.0, 0.0});
         nothing.highest = nothing.lowest;
         ways.push_back(nothing);
         for (const OptionId& id : option.parts)
@@ -215,12 +228,16 @@ std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_vie
                                                 - budgetKeys().begin());
     for (const Option& option : knowledge.options) {
         for (const Way& way : ways.of(option)) {
-            if (place >= limitCount || !way.lowest[place] || !way.highest[place])
+            if (place >= limitCount)
                 continue;
-            costs.push_back(comparedValue(*way.lowest[place]));
-            costs.push_back(comparedValue(*way.highest[place]));
-            costs.push_back(way.lowest[place]->high);
-            costs.push_back(way.highest[place]->high);
+            const auto& lowest = way.lowest.ranges[place];
+            const auto& highest = way.highest.ranges[place];
+            if (!lowest || !highest)
+                continue;
+            for (const Range& cost : {*lowest, *highest}) {
+                costs.push_back(comparedValue(cost));
+                costs.push_back(cost.high);
+            }
         }
     }
     std::ranges::sort(costs);

@@ -38,6 +38,7 @@ struct WayFit
     Fit fit = Fit::Within;        ///< the worst of the limits
     std::vector<Fit> limits;      ///< one per key of budgetKeys(); Within where nothing is limited
     std::vector<Excess> excesses; ///< what makes it Over
+    bool isModelled = true;       ///< false where a limited cost is past a limit of the cost model
 
     bool operator==(const WayFit&) const = default;
 };

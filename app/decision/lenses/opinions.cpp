@@ -211,6 +211,15 @@ private:
         return upperFirst(std::move(text));
     }
 
+    /// Of the ways that count: those that fit, or the best of those that do not.
+    static bool isModelled(const OptionFit& fit)
+    {
+        if (fit.fit == Fit::Over)
+            return fit.best()->isModelled;
+        return std::ranges::all_of(
+            fit.ways, [](const WayFit& way) { return way.fit == Fit::Over || way.isModelled; });
+    }
+
     static std::string fitText(const OptionFit& fit)
     {
         std::vector<std::string> fitting;
@@ -226,6 +235,8 @@ private:
             addSentence(text, "May exceed the budget: the load is not known in full.");
         else if (fit.fit == Fit::Tight)
             addSentence(text, "Exceeds the budget at the high end of its range.");
+        if (!isModelled(fit))
+            addSentence(text, "Extrapolated: the load is past what the cost model covers.");
         return text;
     }
 

@@ -3,12 +3,12 @@
 
 #include "app/base/quantity.h"
 #include "app/base/text.h"
+#include "app/decision/profile_keys.h"
 #include "app/knowledge/load.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -89,6 +89,7 @@ struct Separation
     /// Leaves in `known` what is known of the entry; false if that is nothing.
     bool leaves(const YamlNode::Entry& entry, YamlNode& known);
     bool leavesMustHaves(const YamlNode& value, YamlNode& known);
+    bool leavesWeights(const YamlNode& value, YamlNode& known);
     bool leavesAnswers(const Question& question, const YamlNode& value, YamlNode& known);
     bool leavesQuestion(const YamlNode::Entry& entry);
     bool isInput(std::string_view key) const;
@@ -97,9 +98,10 @@ struct Separation
 
 bool Separation::leaves(const YamlNode::Entry& entry, YamlNode& known)
 {
-    constexpr std::array<std::string_view, 2> otherKeys{"budget", "weights"};
-    if (findLoadKey(entry.key) || std::ranges::find(otherKeys, entry.key) != otherKeys.end())
+    if (findLoadKey(entry.key) || entry.key == "budget")
         return true;
+    if (entry.key == "weights")
+        return leavesWeights(entry.value, known);
     if (entry.key == "must_haves")
         return leavesMustHaves(entry.value, known);
     if (isInput(entry.key))
@@ -142,6 +144,25 @@ bool Separation::leavesMustHaves(const YamlNode& value, YamlNode& known)
                                       whichmesh::quoted(item.scalar)));
         unknown.mustHaves.insert(FeatureId(item.scalar));
     });
+}
+
+bool Separation::leavesWeights(const YamlNode& value, YamlNode& known)
+{
+    const std::vector<std::string_view> ids = lensIds(knowledge);
+    known.entries.clear();
+    for (const YamlNode::Entry& weight : value.entries) {
+        const std::optional<double> number = numberOf(weight.value);
+        if (!number || !isId(weight.key) || std::ranges::count(ids, weight.key) > 0) {
+            known.entries.push_back(weight);
+            continue;
+        }
+        notices.addAtKey(weight,
+                         fmt::format("this knowledge base has no lens {}; its weight is kept as "
+                                     "it is{}",
+                                     whichmesh::quoted(weight.key), didYouMean(weight.key, ids)));
+        unknown.weights[LensId(weight.key)] = *number;
+    }
+    return value.entries.empty() || !known.entries.empty();
 }
 
 bool Separation::leavesAnswers(const Question& question, const YamlNode& value, YamlNode& known)
@@ -207,6 +228,7 @@ Profile withAnswers(Profile profile, const Profile& unknown)
         all.insert(all.end(), answers.begin(), answers.end());
     }
     profile.load.inputs.insert(unknown.load.inputs.begin(), unknown.load.inputs.end());
+    profile.weights.insert(unknown.weights.begin(), unknown.weights.end());
     profile.mustHaves.insert(unknown.mustHaves.begin(), unknown.mustHaves.end());
     return profile;
 }

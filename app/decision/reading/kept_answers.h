@@ -17,8 +17,9 @@ struct KeptAnswers
 };
 
 /// Unknown are questions whose value has the shape of an answer, answers to questions that offer a
-/// choice, must-have features, weights, and numbers that may be an input of some cost model. Each
-/// is told of in `notices`; anything else stays in `known`, where readProfile() finds its faults.
+/// choice, must-have features, weights of lenses, and numbers that may be an input of some cost
+/// model. Each is told of in `notices`; anything else stays in `known`, where readProfile() finds
+/// its faults.
 KeptAnswers takeUnknownAnswers(const YamlNode& profile, const KnowledgeBase& knowledge,
                                YamlFaults& notices);
 

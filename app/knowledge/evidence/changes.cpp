@@ -97,6 +97,8 @@ std::vector<AdviceChange> changedAdvice(const KnowledgeBase& before, const Knowl
         changes.push_back({TreePath{}, Difference::Changed});
     compare(changes, before.antiPatterns, after.antiPatterns);
     compare(changes, before.scenarios, after.scenarios);
+    compare(changes, before.lenses, after.lenses);
+    compare(changes, before.hints, after.hints);
     compare(changes, before.models, after.models);
     compareEntries(changes, before, after);
     return changes;

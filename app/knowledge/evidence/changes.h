@@ -23,8 +23,8 @@ struct CellChange
 /// those that are only in `before`. Who says it does not count.
 std::vector<CellChange> changedCells(const KnowledgeBase& before, const KnowledgeBase& after);
 
-/// Advice that differs between two knowledge bases: options, questions, tree, scenarios,
-/// anti-patterns, models and entries that are new, gone or other.
+/// Advice that differs between two knowledge bases: options, questions, tree, anti-patterns,
+/// scenarios, lenses, hints, models and entries that are new, gone or other.
 enum class Difference { New, Gone, Changed };
 
 struct AdviceChange

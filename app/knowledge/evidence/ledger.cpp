@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/evidence/ledger.h"
 
+#include "app/knowledge/evidence/subject_title.h"
+
 #include <fmt/format.h>
 
 namespace whichmesh {
@@ -90,13 +92,10 @@ struct PlaceOf
     }
     Place operator()(const WarningId& id) const
     {
-        for (const AntiPattern& pattern : knowledge.antiPatterns) {
-            if (pattern.id == id)
-                return {"Anti-patterns", pattern.title};
-        }
-        return {"Anti-patterns", id.str()};
+        return {"Anti-patterns", titleOf(knowledge, id)};
     }
-    Place operator()(const LensId& id) const { return {"Lenses", id.str()}; }
+    Place operator()(const LensId& id) const { return {"Lenses", titleOf(knowledge, id)}; }
+    Place operator()(const HintId& id) const { return {"Hints", titleOf(knowledge, id)}; }
     Place operator()(const ModelId& id) const
     {
         const CostModel* model = knowledge.model(id);

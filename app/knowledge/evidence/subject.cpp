@@ -31,6 +31,7 @@ struct Words
     std::string operator()(const ScenarioId& id) const { return "scenario " + id.str(); }
     std::string operator()(const WarningId& id) const { return "anti-pattern " + id.str(); }
     std::string operator()(const LensId& id) const { return "lens " + id.str(); }
+    std::string operator()(const HintId& id) const { return "hint " + id.str(); }
     std::string operator()(const ModelId& id) const { return "model " + id.str(); }
 };
 

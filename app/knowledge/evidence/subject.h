@@ -38,7 +38,7 @@ struct TreePath
 
 /// What a claim or a danger note is about.
 using Subject = std::variant<CellId, SectionId, EntryPart, OptionId, QuestionId, TreePath,
-                             ScenarioId, WarningId, LensId, ModelId>;
+                             ScenarioId, WarningId, LensId, HintId, ModelId>;
 
 /// For lists and messages, in the words of the data: "header-routing of istio",
 /// "entry migration, step 3".

@@ -19,6 +19,14 @@ struct Title
         return thing ? thing->*title : id.str();
     }
 
+    template <typename Thing, typename Tag>
+    std::string of(const std::vector<Thing>& things, std::string Thing::*title,
+                   const Id<Tag>& id) const
+    {
+        const auto found = std::ranges::find(things, id, &Thing::id);
+        return found == things.end() ? id.str() : (*found).*title;
+    }
+
     std::string operator()(const CellId& id) const
     {
         return fmt::format("{}, {}", of(knowledge.feature(id.feature), &Feature::title, id.feature),
@@ -47,10 +55,13 @@ struct Title
     }
     std::string operator()(const WarningId& id) const
     {
-        const auto found = std::ranges::find(knowledge.antiPatterns, id, &AntiPattern::id);
-        return found == knowledge.antiPatterns.end() ? id.str() : found->title;
+        return of(knowledge.antiPatterns, &AntiPattern::title, id);
     }
-    std::string operator()(const LensId& id) const { return id.str(); }
+    std::string operator()(const LensId& id) const
+    {
+        return of(knowledge.lenses, &Lens::title, id);
+    }
+    std::string operator()(const HintId& id) const { return of(knowledge.hints, &Hint::title, id); }
     std::string operator()(const ModelId& id) const
     {
         return of(knowledge.model(id), &CostModel::title, id);

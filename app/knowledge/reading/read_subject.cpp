@@ -10,9 +10,9 @@ namespace whichmesh {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> subjectKeys{
-    "feature", "section",  "entry",        "option", "question",
-    "outcome", "scenario", "anti_pattern", "lens",   "model"};
+constexpr std::array<std::string_view, 11> subjectKeys{
+    "feature",  "section",      "entry", "option", "question", "outcome",
+    "scenario", "anti_pattern", "lens",  "hint",   "model"};
 
 CellId readCellId(const NodeReader& feature, MappingReader& map, const Draft& draft)
 {
@@ -95,7 +95,9 @@ Subject read(const NodeReader& value, MappingReader& map, const Draft& draft)
     if (key == "anti_pattern")
         return WarningId(draft.antiPatterns.resolve(value));
     if (key == "lens")
-        return LensId(value.id());
+        return LensId(draft.lenses.resolve(value));
+    if (key == "hint")
+        return HintId(draft.hints.resolve(value));
     return ModelId(draft.models.resolve(value));
 }
 

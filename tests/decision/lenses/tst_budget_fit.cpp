@@ -72,6 +72,7 @@ private Q_SLOTS:
     void memory();
     void aBoundCountsAsItIs();
     void exactlyTheLimitFits();
+    void pastTheModelIsSaid();
     void unknownLoadIsOpen();
     void whatNobodyEstimatesIsNeverOver();
     void costsAreTheBounds();
@@ -120,6 +121,18 @@ void TestBudgetFit::aBoundCountsAsItIs()
     const OptionFit& over = fitOf(fits, linkerd);
     QCOMPARE(over.fit, Fit::Over);
     QCOMPARE(over.best()->excesses, (std::vector<Excess>{{"latency_p99_ms", 4.0, 3.9}}));
+}
+
+void TestBudgetFit::pastTheModelIsSaid()
+{
+    KnowledgeBase knowledge = withModes();
+    Limit pods{Factor{TermKind::PerPod}, 50.0, {Measure::MemoryMb}, "over 50 pods"};
+    knowledge.models.front().modes.front().limits = {pods};
+    const auto byMemory = budgetFits(knowledge, profileWith({10'000.0, {}, {}}));
+    QVERIFY(!fitOf(byMemory, istio).ways.front().isModelled);
+    QVERIFY(fitOf(byMemory, istio).ways.back().isModelled);
+    const auto byLatency = budgetFits(knowledge, profileWith({{}, {}, 10.0}));
+    QVERIFY(fitOf(byLatency, istio).ways.front().isModelled);
 }
 
 void TestBudgetFit::exactlyTheLimitFits()

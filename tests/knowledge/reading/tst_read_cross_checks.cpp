@@ -42,7 +42,7 @@ void TestReadCrossChecks::faults_data()
         "agree: figures, figures: [{ case: small, low: 1, high: 2, unit: weeks }]",
         "cross_checks.yaml:4:52: expected exactly one of feature, section, entry, option, "
         "question, "
-        "outcome, scenario, anti_pattern, lens or model, which tells what this is about "
+        "outcome, scenario, anti_pattern, lens, hint or model, which tells what this is about "
         "(cross_checks[0].figures[0])\n");
     row("ends the wrong way round",
         "agree: figures, figures: [{ section: table, case: small, low: 3, high: 2, unit: weeks }]",

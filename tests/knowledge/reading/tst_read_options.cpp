@@ -35,13 +35,15 @@ void TestReadOptions::options_data()
         "hints.yaml:6:15: there is no option \"two\" (hints[0].options[0])\n"
         "lenses.yaml:12:19: there is no option \"two\" (lenses[0].rules[0].seconds[0])\n"
         "lenses.yaml:13:20: there is no option \"two\" (lenses[0].rules[0].remarks.two)\n";
-    test::addSpoilt("duplicate id", "options", "id: two", "id: one",
-                    nothingTwo + "options.yaml:11:9: the id \"one\" is taken; the first option of that id is at "
-                    "options.yaml:4:9 (options[1].id)\n"
-                    "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
-                    "(sections[0].features[0].two)\n"
-                    "tree.yaml:13:30: there is no option \"two\" "
-                    "(tree.branches[1].branches[0].outcome.option)\n");
+    test::addSpoilt(
+        "duplicate id", "options", "id: two", "id: one",
+        nothingTwo
+            + "options.yaml:11:9: the id \"one\" is taken; the first option of that id is at "
+              "options.yaml:4:9 (options[1].id)\n"
+              "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
+              "(sections[0].features[0].two)\n"
+              "tree.yaml:13:30: there is no option \"two\" "
+              "(tree.branches[1].branches[0].outcome.option)\n");
     test::addSpoilt("no name", "options", "    name: One\n", "",
                     "options.yaml:4:5: the key \"name\" is missing (options[0])\n");
     test::addSpoilt("empty name", "options", "name: One", "name: \" \"",
@@ -64,13 +66,15 @@ void TestReadOptions::options_data()
     test::addSpoilt("unknown kind", "options", "kind: mesh", "kind: mash",
                     "options.yaml:6:11: expected mesh, none or combination, found \"mash\"; did "
                     "you mean \"mesh\"? (options[0].kind)\n");
-    test::addSpoilt("reserved mesh id", "options", "id: two", "id: title",
-                    nothingTwo + "options.yaml:11:9: \"title\" cannot be the id of a mesh: it is a key of every "
-                    "feature (options[1].id)\n"
-                    "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
-                    "(sections[0].features[0].two)\n"
-                    "tree.yaml:13:30: there is no option \"two\" "
-                    "(tree.branches[1].branches[0].outcome.option)\n");
+    test::addSpoilt(
+        "reserved mesh id", "options", "id: two", "id: title",
+        nothingTwo
+            + "options.yaml:11:9: \"title\" cannot be the id of a mesh: it is a key of every "
+              "feature (options[1].id)\n"
+              "sections.yaml:13:9: unknown key \"two\"; known here: id, title, one "
+              "(sections[0].features[0].two)\n"
+              "tree.yaml:13:30: there is no option \"two\" "
+              "(tree.branches[1].branches[0].outcome.option)\n");
     test::addSpoilt("parts of a mesh", "options", "kind: mesh", "kind: mesh\n    of: [two]",
                     "options.yaml:7:5: only a combination has parts; remove \"of\", or make the "
                     "kind a combination (options[0].of)\n");

@@ -41,11 +41,11 @@ void TestSourceDocument::heads_data()
                     "about.yaml:2:10 is \"e1\"; a folder holds one edition (edition)\n");
     test::addSpoilt("unknown top key", "models", "models:", "modles:",
                     "models.yaml:3:1: unknown key \"modles\"; did you mean \"models\"? (modles)\n");
-    test::addSpoilt(
-        "additional top key", "models", "edition: e1", "edition: e1\nauthor: me",
-        "models.yaml:3:1: unknown key \"author\"; a file has schema, edition, over and "
-        "about, options, sections, questions, tree, lenses, hints, anti_patterns, "
-        "scenarios, models, chapters, sources, claims, dangers, cross_checks or conformance (author)\n");
+    test::addSpoilt("additional top key", "models", "edition: e1", "edition: e1\nauthor: me",
+                    "models.yaml:3:1: unknown key \"author\"; a file has schema, edition, over and "
+                    "about, options, sections, questions, tree, lenses, hints, anti_patterns, "
+                    "scenarios, models, chapters, sources, claims, dangers, cross_checks or "
+                    "conformance (author)\n");
     test::addSpoilt("no content", "models",
                     "models:\n  - id: m\n    title: Model\n    heading: H\n    modes:\n      - id: "
                     "one\n        option: one\n        name: One\n        memory_mb: [{ per: pod, "

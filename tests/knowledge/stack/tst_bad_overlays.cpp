@@ -84,7 +84,7 @@ void TestBadOverlays::faults_data()
         "team.yaml:10:5: the key \"mesh\" is missing (claims[0])\n");
     row("two subjects", "    mesh: one\n", "    mesh: one\n    section: table\n",
         "team.yaml:10:5: expected exactly one of feature, section, entry, option, question, "
-        "outcome, scenario, anti_pattern, lens or model, which tells what this is about "
+        "outcome, scenario, anti_pattern, lens, hint or model, which tells what this is about "
         "(claims[0])\n");
     row("no support", "    support: partial\n", "",
         "team.yaml:10:5: the key \"support\" is missing (claims[0])\n");
@@ -121,9 +121,13 @@ void TestBadOverlays::faults_data()
         "(claims[1].outcome[0])\n");
     row("no such step", "entry: entry", "entry: entry, step: 2",
         "team.yaml:23:31: \"entry\" has 0 steps; there is no step 2 (dangers[0].on.step)\n");
+    row("no such lens", "entry: entry", "lens: trea",
+        "team.yaml:23:17: there is no lens \"trea\" (dangers[0].on.lens)\n");
+    row("no such hint", "entry: entry", "hint: fresh",
+        "team.yaml:23:17: there is no hint \"fresh\" (dangers[0].on.hint)\n");
     row("danger on nothing", "on: { entry: entry }", "on: {}",
         "team.yaml:23:9: expected exactly one of feature, section, entry, option, question, "
-        "outcome, scenario, anti_pattern, lens or model, which tells what this is about "
+        "outcome, scenario, anti_pattern, lens, hint or model, which tells what this is about "
         "(dangers[0].on)\n");
     row("danger without a day", "    as_of: 2026-10-06\n", "",
         "team.yaml:22:5: the key \"as_of\" is missing (dangers[0])\n");
