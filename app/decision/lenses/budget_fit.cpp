@@ -230,11 +230,11 @@ std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_vie
         for (const Way& way : ways.of(option)) {
             if (place >= limitCount)
                 continue;
-            const auto& lowest = way.lowest.ranges[place];
-            const auto& highest = way.highest.ranges[place];
-            if (!lowest || !highest)
+            const auto& least = way.lowest.ranges[place];
+            const auto& most = way.highest.ranges[place];
+            if (!least || !most)
                 continue;
-            for (const Range& cost : {*lowest, *highest}) {
+            for (const Range& cost : {*least, *most}) {
                 costs.push_back(comparedValue(cost));
                 costs.push_back(cost.high);
             }
