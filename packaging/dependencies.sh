@@ -23,13 +23,22 @@ fail() {
     exit 1
 }
 
+# is_installed PACKAGE: true too where another installed package provides it.
+is_installed() {
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ||
+        dpkg-query -W -f='${db:Status-Status} ${Provides}\n' |
+            awk -v name="$1" '
+                $1 == "installed" { for (i = 2; i <= NF; i++) { sub(",$", "", $i); if ($i == name) found = 1 } }
+                END { exit !found }'
+}
+
 # install_missing REASON PACKAGE…: installs what dpkg does not know as installed, and says so first.
 install_missing() {
     local reason=$1 package missing=() as_root=()
     shift
     command -v dpkg-query >/dev/null || fail "this needs a system with Debian packages (Debian 12, Ubuntu 24.04); on others, install: $*"
     for package in "$@"; do
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+        is_installed "$package" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
     if [ "$(id -u)" -ne 0 ]; then

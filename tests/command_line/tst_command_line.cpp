@@ -113,7 +113,7 @@ void TestCommandLine::golden_data()
     row("decide-decided.json",
         "decide --format json --set exposure=company --set throughput_rps=150 --set "
         "self_hosted=true --set protocols=grpc,tcp --set budget.memory_mb=1500.5 --set "
-        "weights.tree=2 --set hops=3");
+        "weights.which-gate=2 --set hops=3");
     row("decide-open.txt", "decide --set exposure=company --set self_hosted=false");
     row("decide-open.json", "decide --format json --set exposure=public");
     row("decide-unknown.txt", "decide");

@@ -13,7 +13,9 @@ from pathlib import Path
 from core_yaml import read_yaml
 
 MESHES = ("istio", "linkerd", "cilium")
-SUBJECTS = ("feature", "section", "entry", "option", "question", "outcome", "scenario", "anti_pattern", "lens", "model")
+SUBJECTS = (
+    "feature", "section", "entry", "option", "question", "outcome", "scenario", "anti_pattern", "lens", "hint", "model"
+)
 MARKUP = re.compile(r"\*\*|`|<\w|\]\(")
 
 

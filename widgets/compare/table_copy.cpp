@@ -5,12 +5,14 @@
 #include "app/report/table_text.h"
 #include "widgets/compare/table/feature_filter.h"
 #include "widgets/compare/table/feature_table_model.h"
+#include "widgets/evidence/danger_block.h"
 #include "widgets/kit/text.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace whichmesh::ui {
@@ -20,6 +22,53 @@ namespace {
 bool titled(const CopiedTables& tables, const CopiedSection& copied)
 {
     return copied.whole || tables.sections.size() > 1;
+}
+
+/// The danger notes on a row's cells, in the columns copied.
+QStringList rowDangers(const CopiedTables& tables, const Feature& feature)
+{
+    QStringList notes;
+    for (const Option* mesh : tables.meshes) {
+        for (const Danger* danger : dangersOn(*tables.knowledge, CellId{feature.id, mesh->id}))
+            notes << QStringLiteral("%1: %2").arg(toQt(mesh->name), spokenDanger(*danger));
+    }
+    return notes;
+}
+
+/// Those of a whole table or of its rows, each with what it is about.
+QStringList dangersOf(const CopiedTables& tables, const CopiedSection& copied)
+{
+    QStringList notes;
+    if (copied.whole) {
+        for (const Danger* danger : dangersOn(*tables.knowledge, copied.section.id))
+            notes << spokenDanger(*danger);
+    }
+    for (const Feature& feature : copied.section.features) {
+        for (const QString& note : rowDangers(tables, feature))
+            notes << QStringLiteral("%1, %2").arg(toQt(feature.title), note);
+    }
+    return notes;
+}
+
+/// A last column with the danger notes of each row.
+void addDangers(TextGrid& grid, const CopiedTables& tables, const CopiedSection& copied)
+{
+    const auto width = grid.columns.size();
+    grid.columns << QCoreApplication::translate("whichmesh::ui::TableCopy", "Danger");
+    for (std::size_t i = 0; i < copied.section.features.size(); ++i) {
+        QStringList& row = grid.rows[static_cast<qsizetype>(i)];
+        row.resize(width);
+        row << rowDangers(tables, copied.section.features[i]).join(QLatin1Char(' '));
+    }
+}
+
+bool haveDangers(const CopiedTables& tables)
+{
+    return std::ranges::any_of(tables.sections, [&tables](const CopiedSection& copied) {
+        return std::ranges::any_of(copied.section.features, [&tables](const Feature& feature) {
+            return !rowDangers(tables, feature).isEmpty();
+        });
+    });
 }
 
 QString verdictOf(const CopiedTables& tables, const CopiedSection& copied)
@@ -71,6 +120,8 @@ QString markdownOf(const CopiedTables& tables)
         blocks << toMarkdown(gridOf(copied.section, tables.meshes));
         if (const QString verdict = verdictOf(tables, copied); !verdict.isEmpty())
             blocks << markdownText(verdict) + QLatin1Char('\n');
+        for (const QString& note : dangersOf(tables, copied))
+            blocks << markdownText(note) + QLatin1Char('\n');
     }
     return blocks.join(QLatin1Char('\n'));
 }
@@ -79,8 +130,11 @@ QString tsvOf(const CopiedTables& tables)
 {
     TextGrid all;
     const bool several = tables.sections.size() > 1;
+    const bool dangers = haveDangers(tables);
     for (const CopiedSection& copied : tables.sections) {
         TextGrid grid = gridOf(copied.section, tables.meshes);
+        if (dangers)
+            addDangers(grid, tables, copied);
         if (several) {
             grid.columns.prepend(
                 QCoreApplication::translate("whichmesh::ui::TableCopy", "Section"));
@@ -102,6 +156,8 @@ QString htmlOf(const CopiedTables& tables)
         html += toHtml(gridOf(copied.section, tables.meshes));
         if (const QString verdict = verdictOf(tables, copied); !verdict.isEmpty())
             html += QStringLiteral("<p>%1</p>\n").arg(verdict.toHtmlEscaped());
+        for (const QString& note : dangersOf(tables, copied))
+            html += QStringLiteral("<p>%1</p>\n").arg(note.toHtmlEscaped());
     }
     return html;
 }

@@ -44,10 +44,12 @@ enum class CopyFormat {
 CopiedTables copiedTables(const FeatureFilter& filter, const QModelIndexList& rows,
                           std::vector<const Option*> meshes);
 
-/// A pipe table per section, under its title where there are several or it is whole.
+/// A pipe table per section, under its title where there are several or it is whole; the danger
+/// notes on what is copied stand below.
 QString markdownOf(const CopiedTables& tables);
 
-/// One table; with several sections their title is the first column.
+/// One table; with several sections their title is the first column, with danger notes they are the
+/// last.
 QString tsvOf(const CopiedTables& tables);
 
 /// Like Markdown, as a fragment of HTML.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/contested_knowledge.h"
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
 #include "widgets/compare/table/feature_filter.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void rowsOfSeveralSections();
     void nothingChosenMeansAllThatIsLeft();
     void aSectionAndItsRowsCountOnce();
+    void dangersGoAlong();
     void markupIsEscaped();
     void formats_data();
     void formats();
@@ -151,6 +153,24 @@ void TestTableCopy::aSectionAndItsRowsCountOnce()
     const CopiedTables tables =
         copied({section("mtls"), row("identity"), row("identity").siblingAtColumn(2)});
     QCOMPARE(tables.rowCount(), std::size_t{4});
+}
+
+void TestTableCopy::dangersGoAlong()
+{
+    m_model.setKnowledge(test::shared(test::contestedKnowledge()));
+    const QString note = QStringLiteral("Auto mTLS, Cilium: Danger: mTLS is ");
+    const CopiedTables tables = copied({row("auto-mtls"), row("identity")});
+    QCOMPARE(markdownOf(tables).count(note), 1);
+    QVERIFY(htmlOf(tables).contains(note + QStringLiteral("&lt;i&gt;not&lt;/i&gt;")));
+    const QStringList lines = tsvOf(tables).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines[0].endsWith(QStringLiteral("\tDanger")));
+    QVERIFY(lines[1].contains(QStringLiteral("\tCilium: Danger: mTLS is ")));
+    QCOMPARE(lines[2].count(QLatin1Char('\t')), lines[0].count(QLatin1Char('\t')));
+    // Of a column that is not copied nothing is said.
+    const CopiedTables others =
+        copiedTables(m_filter, {row("auto-mtls")}, {m_model.knowledge()->meshes().front()});
+    QVERIFY(!markdownOf(others).contains(QStringLiteral("Danger")));
+    QVERIFY(!tsvOf(others).contains(QStringLiteral("Danger")));
 }
 
 void TestTableCopy::markupIsEscaped()
