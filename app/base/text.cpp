@@ -110,7 +110,7 @@ bool isId(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, isIdCharacter);
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string shown = "\"";
     for (std::size_t count = 0; !text.empty(); ++count) {
@@ -152,7 +152,7 @@ std::optional<std::string_view> nearestWord(std::string_view word,
 std::string didYouMean(std::string_view word, std::span<const std::string_view> candidates)
 {
     const std::optional<std::string_view> nearest = nearestWord(word, candidates);
-    return nearest ? fmt::format("; did you mean {}?", quoted(*nearest)) : std::string();
+    return nearest ? fmt::format("; did you mean {}?", inQuotes(*nearest)) : std::string();
 }
 
 } // namespace whichmesh

@@ -31,7 +31,7 @@ bool isPlainText(std::string_view text);
 bool isId(std::string_view text);
 
 /// `text` in double quotes for a message: on one line, and shortened where it is long.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 /// The candidate a person most likely meant by `word`: the fewest edits away, the first of equals.
 /// Nothing where none is close.

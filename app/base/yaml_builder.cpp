@@ -242,7 +242,7 @@ void YamlBuilder::checkDuplicates(const YamlNode& mapping)
     for (const YamlNode::Entry* entry : m_byKey) {
         if (first && first->key == entry->key)
             fault(entry->keyMark, fmt::format("the key {} is here twice; the first is in line {}",
-                                              quoted(entry->key), first->keyMark.line));
+                                              inQuotes(entry->key), first->keyMark.line));
         else
             first = entry;
     }

@@ -19,7 +19,7 @@ std::string describe(const YamlNode& node)
     case YamlNode::Kind::Null:
         return "nothing";
     case YamlNode::Kind::Scalar:
-        return quoted(node.scalar) + (node.quoted ? " in quotes" : "");
+        return inQuotes(node.scalar) + (node.quoted ? " in quotes" : "");
     case YamlNode::Kind::Sequence:
         return "a list";
     case YamlNode::Kind::Mapping:
@@ -101,7 +101,7 @@ std::string NodeReader::id() const
     }
     if (!isId(m_node->scalar))
         fault(fmt::format("{} is not an id; ids are lower-case letters, digits, -, _ and +",
-                          quoted(m_node->scalar)));
+                          inQuotes(m_node->scalar)));
     return m_node->scalar;
 }
 
@@ -214,7 +214,7 @@ NodeReader MappingReader::need(std::string_view key)
 {
     const NodeReader value = find(key);
     if (!value && isMapping())
-        m_self.faultAtKey(fmt::format("the key {} is missing", quoted(key)));
+        m_self.faultAtKey(fmt::format("the key {} is missing", inQuotes(key)));
     return value;
 }
 
@@ -240,7 +240,7 @@ void MappingReader::refuseOthers()
         std::string help = didYouMean(other.key(), absent);
         if (help.empty())
             help = fmt::format("; known here: {}", fmt::join(m_known, ", "));
-        other.faultAtKey(fmt::format("unknown key {}{}", quoted(other.key()), help));
+        other.faultAtKey(fmt::format("unknown key {}{}", inQuotes(other.key()), help));
     }
 }
 

@@ -26,7 +26,7 @@ Error unknownOption(const std::string& word, std::span<const OptionSpec> options
     for (const OptionSpec& option : options)
         names.push_back(fmt::format("--{}", option.name));
     const std::vector<std::string_view> candidates(names.begin(), names.end());
-    return {fmt::format("unknown option {}{}", quoted(word), didYouMean(word, candidates))};
+    return {fmt::format("unknown option {}{}", inQuotes(word), didYouMean(word, candidates))};
 }
 
 /// Reads words one after the other.
@@ -61,7 +61,7 @@ private:
     std::optional<Error> takePlain(const std::string& word)
     {
         if (m_arguments.positionals.size() == m_maximum)
-            return Error{fmt::format("unexpected argument {}", quoted(word))};
+            return Error{fmt::format("unexpected argument {}", inQuotes(word))};
         m_arguments.positionals.push_back(word);
         return std::nullopt;
     }

@@ -52,9 +52,8 @@ int unknownVerb(const std::string& word, const VerbContext& context)
     std::vector<std::string_view> names;
     for (const Verb& verb : verbs())
         names.push_back(verb.name);
-    return usageError(
-        context, "",
-        fmt::format("unknown verb {}{}", whichmesh::quoted(word), didYouMean(word, names)));
+    return usageError(context, "",
+                      fmt::format("unknown verb {}{}", inQuotes(word), didYouMean(word, names)));
 }
 
 /// "A [B]" as A and [B].
@@ -113,8 +112,8 @@ Result<WindowRequest> readWindowRequest(std::span<const std::string> words)
     request.theme = arguments->value("theme");
     request.exitAfterStartup = arguments->has("exit-after-startup");
     if (request.theme && std::ranges::find(themes, *request.theme) == themes.end())
-        return tl::unexpected(Error{fmt::format("--theme is light, dark or system, not {}",
-                                                whichmesh::quoted(*request.theme))});
+        return tl::unexpected(Error{
+            fmt::format("--theme is light, dark or system, not {}", inQuotes(*request.theme))});
     return request;
 }
 

@@ -182,8 +182,8 @@ Result<std::string> formatOf(const Arguments& arguments, const Verb& verb)
     const std::vector<std::string_view> formats = alternatives(option->value);
     const std::string format = arguments.value("format").value_or("text");
     if (std::ranges::find(formats, format) == formats.end())
-        return tl::unexpected(Error{
-            fmt::format("--format is {}, not {}", listed(formats), whichmesh::quoted(format))});
+        return tl::unexpected(
+            Error{fmt::format("--format is {}, not {}", listed(formats), inQuotes(format))});
     return format;
 }
 

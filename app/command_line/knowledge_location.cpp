@@ -21,8 +21,8 @@ tl::unexpected<Error> failure(std::string message)
 tl::unexpected<Error> unknownEdition(const std::string& edition,
                                      const std::vector<std::string>& known)
 {
-    return failure(fmt::format("unknown edition {}; there is {}", whichmesh::quoted(edition),
-                               fmt::join(known, ", ")));
+    return failure(
+        fmt::format("unknown edition {}; there is {}", inQuotes(edition), fmt::join(known, ", ")));
 }
 
 } // namespace

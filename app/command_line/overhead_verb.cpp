@@ -32,8 +32,8 @@ Result<const CostModel*> modelOf(const Arguments& arguments, const KnowledgeBase
     std::vector<std::string_view> known;
     for (const CostModel* model : all)
         known.emplace_back(model->id.str());
-    return tl::unexpected(Error{fmt::format("there is no model {}; there is {}",
-                                            whichmesh::quoted(*id), fmt::join(known, ", "))});
+    return tl::unexpected(Error{
+        fmt::format("there is no model {}; there is {}", inQuotes(*id), fmt::join(known, ", "))});
 }
 
 /// What --sweep asks for.
@@ -50,7 +50,7 @@ Result<double> sweepEnd(const Axis& axis, std::string_view text)
         return number;
     return tl::unexpected(
         Error{fmt::format("{} goes from {} to {}, not {}", axis.key, formatNumber(axis.minimum, 4),
-                          formatNumber(axis.maximum, 4), whichmesh::quoted(text))});
+                          formatNumber(axis.maximum, 4), inQuotes(text))});
 }
 
 Result<SweepRequest> sweepRequest(const std::string& text, const CostModel& model)
@@ -59,7 +59,7 @@ Result<SweepRequest> sweepRequest(const std::string& text, const CostModel& mode
     const std::size_t dots = text.find("..");
     if (equals == std::string::npos || dots == std::string::npos || dots < equals)
         return tl::unexpected(
-            Error{fmt::format("a sweep reads KEY=FROM..TO, not {}", whichmesh::quoted(text))});
+            Error{fmt::format("a sweep reads KEY=FROM..TO, not {}", inQuotes(text))});
     const Result<Axis> axis = axisOf(model, text.substr(0, equals));
     if (!axis)
         return tl::unexpected(axis.error());

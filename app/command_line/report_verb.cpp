@@ -41,9 +41,9 @@ bool isDate(std::string_view text)
 std::string faultOf(const std::string& paper, const std::string& date)
 {
     if (paper != "a4" && paper != "letter")
-        return fmt::format("--paper is a4 or letter, not {}", quoted(paper));
+        return fmt::format("--paper is a4 or letter, not {}", inQuotes(paper));
     if (!date.empty() && !isDate(date))
-        return fmt::format("--date is a day such as 2026-11-22, not {}", quoted(date));
+        return fmt::format("--date is a day such as 2026-11-22, not {}", inQuotes(date));
     return {};
 }
 

@@ -48,10 +48,10 @@ Result<std::vector<IdType>> idsFrom(std::string_view key, std::string_view what,
     for (const std::string_view word : words) {
         if (std::ranges::find(known, word) == known.end())
             return failure(
-                fmt::format("{} has no {} {}{}", key, what, quoted(word), helpWith(word, known)));
+                fmt::format("{} has no {} {}{}", key, what, inQuotes(word), helpWith(word, known)));
         const IdType id{std::string(word)};
         if (std::ranges::find(ids, id) != ids.end())
-            return failure(fmt::format("{} names {} twice", key, quoted(word)));
+            return failure(fmt::format("{} names {} twice", key, inQuotes(word)));
         ids.push_back(id);
     }
     return ids;
@@ -62,7 +62,7 @@ Result<std::vector<AnswerId>> answersFrom(const Question& question, std::string_
     const std::string& key = question.id.str();
     if (question.kind == QuestionKind::Boolean) {
         if (value != "true" && value != "false")
-            return failure(fmt::format("{} is true or false, not {}", key, quoted(value)));
+            return failure(fmt::format("{} is true or false, not {}", key, inQuotes(value)));
         return std::vector{AnswerId(value == "true" ? "yes" : "no")};
     }
     const bool several = question.kind == QuestionKind::Choices;
@@ -79,7 +79,7 @@ Result<std::optional<double>> loadNumber(const LoadKey& key, std::string_view va
     if (!number || *number != std::floor(*number) || *number < key.minimum || *number > key.maximum)
         return failure(fmt::format("{} is a whole number from {} to {}{}, not {}", key.id,
                                    formatNumber(key.minimum), formatNumber(key.maximum),
-                                   isNodes ? ", or auto" : "", quoted(value)));
+                                   isNodes ? ", or auto" : "", inQuotes(value)));
     return *number;
 }
 
@@ -88,14 +88,14 @@ Result<double> inputValue(const LoadInput& input, std::string_view value)
     const std::string& key = input.id.str();
     if (input.kind == LoadInput::Kind::Toggle) {
         if (value != "true" && value != "false")
-            return failure(fmt::format("{} is true or false, not {}", key, quoted(value)));
+            return failure(fmt::format("{} is true or false, not {}", key, inQuotes(value)));
         return value == "true" ? 1.0 : 0.0;
     }
     const Result<double> number = parseNumber(value, {input.unit});
     if (!number || !(*number >= input.minimum && *number <= input.maximum))
         return failure(fmt::format("{} is a number from {} to {}, not {}", key,
                                    formatNumber(input.minimum, 4), formatNumber(input.maximum),
-                                   quoted(value)));
+                                   inQuotes(value)));
     return *number;
 }
 
@@ -105,7 +105,7 @@ Result<std::optional<double>> amount(std::string_view key, std::string_view valu
         return std::nullopt;
     const Result<double> number = parseNumber(value);
     if (!number || !std::isfinite(*number) || *number < 0.0)
-        return failure(fmt::format("{} is a number of 0 or more, not {}", key, quoted(value)));
+        return failure(fmt::format("{} is a number of 0 or more, not {}", key, inQuotes(value)));
     return *number;
 }
 
@@ -190,8 +190,8 @@ private:
                 known.emplace_back(feature.id.str());
         for (const std::string_view word : splitAtCommas(m_value)) {
             if (std::ranges::find(known, word) == known.end())
-                return failure(
-                    fmt::format("there is no feature {}{}", quoted(word), didYouMean(word, known)));
+                return failure(fmt::format("there is no feature {}{}", inQuotes(word),
+                                           didYouMean(word, known)));
             m_profile.mustHaves.insert(FeatureId(std::string(word)));
         }
         return m_profile;
@@ -226,7 +226,7 @@ private:
             return unknownPart("weights");
         const std::string_view id = m_key.substr(prefix.size());
         if (const Strings known = lensIds(m_knowledge); std::ranges::find(known, id) == known.end())
-            return failure(fmt::format("there is no lens {}{}", quoted(id), helpWith(id, known)));
+            return failure(fmt::format("there is no lens {}{}", inQuotes(id), helpWith(id, known)));
         const LensId lens{std::string(id)};
         const auto weight = amount(m_key, m_value);
         if (!weight)
@@ -256,7 +256,7 @@ private:
             else
                 keys.emplace_back(key == "weights" ? "weights.LENS" : key);
         }
-        return failure(fmt::format("unknown key {}{}", quoted(m_key),
+        return failure(fmt::format("unknown key {}{}", inQuotes(m_key),
                                    helpWith(m_key, Strings(keys.begin(), keys.end()))));
     }
 
@@ -273,7 +273,7 @@ Result<Profile> withSetting(const Profile& profile, std::string_view setting,
 {
     const std::size_t equals = setting.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        return failure(fmt::format("a setting reads KEY=VALUE, not {}", quoted(setting)));
+        return failure(fmt::format("a setting reads KEY=VALUE, not {}", inQuotes(setting)));
     return Setter(profile, setting.substr(0, equals), setting.substr(equals + 1), knowledge)
         .apply();
 }

@@ -51,7 +51,7 @@ std::optional<AnswerId> readAnswer(const NodeReader& value, const Question& ques
         return AnswerId(id);
     const std::vector<std::string_view> known = answerIds(question);
     value.fault(
-        fmt::format("expected {}, found {}{}", listed(known), quoted(id), didYouMean(id, known)));
+        fmt::format("expected {}, found {}{}", listed(known), inQuotes(id), didYouMean(id, known)));
     return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ std::vector<AnswerId> readChoices(const NodeReader& value, const Question& quest
     for (const NodeReader& item : oneOrMore(value)) {
         const std::optional<AnswerId> answer = readAnswer(item, question);
         if (answer && std::ranges::find(answers, *answer) != answers.end())
-            item.fault(fmt::format("{} stands in the list twice", quoted(answer->str())));
+            item.fault(fmt::format("{} stands in the list twice", inQuotes(answer->str())));
         else if (answer)
             answers.push_back(*answer);
     }
@@ -115,10 +115,10 @@ void readMustHaves(const NodeReader& value, const KnowledgeBase& knowledge,
         if (!item.is(YamlNode::Kind::Scalar))
             continue;
         if (!knowledge.feature(id))
-            item.fault(fmt::format("there is no feature {}{}", quoted(id.str()),
+            item.fault(fmt::format("there is no feature {}{}", inQuotes(id.str()),
                                    didYouMean(id.str(), featureIds(knowledge))));
         else if (!mustHaves.insert(id).second)
-            item.fault(fmt::format("{} stands in the list twice", quoted(id.str())));
+            item.fault(fmt::format("{} stands in the list twice", inQuotes(id.str())));
     }
 }
 
@@ -141,7 +141,7 @@ void readWeights(const NodeReader& value, const KnowledgeBase& knowledge,
     for (const NodeReader& weight : MappingReader(value).others()) {
         if (std::ranges::find(known, weight.key()) == known.end())
             weight.faultAtKey(fmt::format("there is no lens {}{}",
-                                          whichmesh::quoted(std::string(weight.key())),
+                                          inQuotes(std::string(weight.key())),
                                           didYouMean(weight.key(), known)));
         else if (const std::optional<double> number = weight.numberIn(0.0, unlimited))
             weights[LensId(std::string(weight.key()))] = *number;

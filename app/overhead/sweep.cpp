@@ -52,7 +52,7 @@ Result<Axis> axisOf(const CostModel& model, std::string_view key)
         keys.emplace_back(axis.key);
     const std::string nearest = didYouMean(key, keys);
     return tl::unexpected(Error{fmt::format(
-        "nothing called {} can be varied{}", quoted(key),
+        "nothing called {} can be varied{}", inQuotes(key),
         nearest.empty() ? fmt::format("; there is {}", fmt::join(keys, ", ")) : nearest)});
 }
 

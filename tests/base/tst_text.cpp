@@ -70,7 +70,7 @@ void TestText::plainText()
          {std::string("\0", 1), std::string("\r"), std::string("\x1B"), std::string("\x7F"),
           std::string("\u009F"), std::string("\uFEFF"), std::string("\uFFFE"),
           std::string("\U0001FFFF"), std::string("a\xFF")})
-        QVERIFY2(!isPlainText(bad), whichmesh::quoted(bad).c_str());
+        QVERIFY2(!isPlainText(bad), inQuotes(bad).c_str());
 }
 
 void TestText::ids()
@@ -102,7 +102,7 @@ void TestText::quoting()
 {
     QFETCH(const std::string, text);
     QFETCH(const std::string, expected);
-    QCOMPARE(QString::fromStdString(whichmesh::quoted(text)), QString::fromStdString(expected));
+    QCOMPARE(QString::fromStdString(inQuotes(text)), QString::fromStdString(expected));
 }
 
 void TestText::nearest_data()

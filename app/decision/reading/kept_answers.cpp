@@ -127,9 +127,8 @@ bool Separation::leavesInput(const YamlNode::Entry& entry, double value)
     for (const LoadInput& input : loadInputs(knowledge))
         ids.push_back(input.id.str());
     const std::vector<std::string_view> known(ids.begin(), ids.end());
-    notices.addAtKey(entry,
-                     fmt::format("no cost model here has an input {}; it is kept as it is{}",
-                                 whichmesh::quoted(entry.key), didYouMean(entry.key, known)));
+    notices.addAtKey(entry, fmt::format("no cost model here has an input {}; it is kept as it is{}",
+                                        inQuotes(entry.key), didYouMean(entry.key, known)));
     unknown.load.inputs[InputId(entry.key)] = value;
     return false;
 }
@@ -141,7 +140,7 @@ bool Separation::leavesMustHaves(const YamlNode& value, YamlNode& known)
     const auto isKnown = [&](const std::string& id) { return knowledge.feature(FeatureId(id)); };
     return sift(known, value, isKnown, [&](const YamlNode& item) {
         notices.add(item, fmt::format("this knowledge base has no feature {}; it is kept as it is",
-                                      whichmesh::quoted(item.scalar)));
+                                      inQuotes(item.scalar)));
         unknown.mustHaves.insert(FeatureId(item.scalar));
     });
 }
@@ -159,7 +158,7 @@ bool Separation::leavesWeights(const YamlNode& value, YamlNode& known)
         notices.addAtKey(weight,
                          fmt::format("this knowledge base has no lens {}; its weight is kept as "
                                      "it is{}",
-                                     whichmesh::quoted(weight.key), didYouMean(weight.key, ids)));
+                                     inQuotes(weight.key), didYouMean(weight.key, ids)));
         unknown.weights[LensId(weight.key)] = *number;
     }
     return value.entries.empty() || !known.entries.empty();
@@ -171,7 +170,7 @@ bool Separation::leavesAnswers(const Question& question, const YamlNode& value, 
     const auto keep = [&](const YamlNode& item) {
         notices.add(item,
                     fmt::format("this knowledge base has no such answer as {}; it is kept as it is",
-                                whichmesh::quoted(item.scalar)));
+                                inQuotes(item.scalar)));
         unknown.answers[question.id].push_back(AnswerId(item.scalar));
     };
     if (question.kind != QuestionKind::Boolean && isWord(value) && !isKnown(value.scalar)) {
@@ -194,7 +193,7 @@ bool Separation::leavesQuestion(const YamlNode::Entry& entry)
     notices.addAtKey(entry,
                      fmt::format("this knowledge base has no question {}; the answer is kept "
                                  "as it is{}",
-                                 whichmesh::quoted(entry.key), didYouMean(entry.key, ids)));
+                                 inQuotes(entry.key), didYouMean(entry.key, ids)));
     std::vector<AnswerId>& answers = unknown.answers[QuestionId(entry.key)];
     if (one)
         answers.push_back(answerOf(entry.value));

@@ -9,9 +9,9 @@ namespace whichmesh {
 
 std::vector<IdTable*> Draft::tables()
 {
-    return {&options,      &sections,  &features, &questions, &lenses,  &rules,   &hints,
-            &antiPatterns, &scenarios, &models,   &chapters,  &entries, &sources, &dangers,
-            &crossChecks};
+    return {&options,  &sections, &features,     &questions, &lenses,
+            &rules,    &hints,    &antiPatterns, &scenarios, &models,
+            &chapters, &entries,  &sources,      &dangers,   &crossChecks};
 }
 
 std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
@@ -69,7 +69,7 @@ AnswerId readAnswer(const NodeReader& value, const Question& question)
         for (const Answer& answer : question.answers)
             known.emplace_back(answer.id.str());
         value.fault(fmt::format("expected {} as the answer to {}, found {}{}", listed(known),
-                                quoted(question.id.str()), quoted(id), didYouMean(id, known)));
+                                inQuotes(question.id.str()), inQuotes(id), didYouMean(id, known)));
     }
     return AnswerId(id);
 }

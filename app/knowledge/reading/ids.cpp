@@ -39,7 +39,7 @@ void IdTable::declare(const NodeReader& item)
         known->second = declaration;
     else
         item.faults().add(*id, fmt::format("the id {} is taken; the first {} of that id is at {}",
-                                           whichmesh::quoted(id->scalar), m_what,
+                                           inQuotes(id->scalar), m_what,
                                            shortText(known->second.place)));
 }
 
@@ -65,8 +65,8 @@ std::string IdTable::resolve(const NodeReader& reference) const
     }
     const std::string& id = reference.node().scalar;
     if (m_complete && !contains(id))
-        reference.fault(fmt::format("there is no {} {}{}", m_what, whichmesh::quoted(id),
-                                    didYouMean(id, all())));
+        reference.fault(
+            fmt::format("there is no {} {}{}", m_what, inQuotes(id), didYouMean(id, all())));
     return id;
 }
 
@@ -85,8 +85,7 @@ std::vector<NodeReader> distinctItems(const NodeReader& list, Emptiness emptines
     for (const NodeReader& item :
          emptiness == Emptiness::Allowed ? list.items() : list.someItems()) {
         if (item.is(YamlNode::Kind::Scalar) && !seen.insert(item.node().scalar).second)
-            item.fault(
-                fmt::format("{} stands in the list twice", whichmesh::quoted(item.node().scalar)));
+            item.fault(fmt::format("{} stands in the list twice", inQuotes(item.node().scalar)));
         else
             distinct.push_back(item);
     }

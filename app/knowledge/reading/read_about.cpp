@@ -33,7 +33,7 @@ void readAbout(const NodeReader& about, Draft& draft)
     edition.date = date.line();
     if (!edition.date.empty() && !isDate(edition.date))
         date.fault(fmt::format("expected a date such as 2024, 2024-11 or 2024-11-22, found {}",
-                               quoted(edition.date)));
+                               inQuotes(edition.date)));
     edition.about = map.need("description").text();
     // What it names is read with the folder, before anything else is.
     map.find("include").texts();

@@ -60,7 +60,7 @@ AnswerTest readMatch(const NodeReader& value, const Question& question)
         if (match == Match::AllOf && question.kind == QuestionKind::Choice
             && test.answers.size() > 1)
             answers.fault(fmt::format("{} has one answer, never all of these; write any_of",
-                                      quoted(question.id.str())));
+                                      inQuotes(question.id.str())));
     }
     map.refuseOthers();
     if (found != 1)
@@ -96,7 +96,7 @@ void refuseKey(const NodeReader& value, const Draft& draft)
     const std::vector<std::string_view> questions = draft.questions.all();
     known.insert(known.end(), questions.begin(), questions.end());
     const std::string help = didYouMean(value.key(), known);
-    value.faultAtKey(fmt::format("unknown key {} in a condition{}", quoted(value.key()),
+    value.faultAtKey(fmt::format("unknown key {} in a condition{}", inQuotes(value.key()),
                                  help.empty() ? "; use a load key, a question, must_haves, "
                                                 "candidate, over_budget, all, any or not"
                                               : help));

@@ -48,7 +48,7 @@ std::map<OptionId, std::string> readRemarks(const NodeReader& value, const Draft
     for (const NodeReader& remark : MappingReader(value).others()) {
         const OptionId option{std::string(remark.key())};
         if (draft.options.isComplete() && !draft.options.contains(option.str()))
-            remark.faultAtKey(fmt::format("there is no option {}{}", quoted(option.str()),
+            remark.faultAtKey(fmt::format("there is no option {}{}", inQuotes(option.str()),
                                           didYouMean(option.str(), draft.options.all())));
         remarks[option] = remark.text();
     }
@@ -63,7 +63,7 @@ void checkPlaces(const NodeReader& seconds, const NodeReader& rejects, const Len
         for (const OptionId& option : options) {
             if (std::ranges::find(taken, option) != taken.end())
                 list.fault(fmt::format("{} stands under {} already; an option has one place",
-                                       quoted(option.str()), where));
+                                       inQuotes(option.str()), where));
         }
     };
     check(seconds, rule.seconds, rule.favours, "favours");
@@ -118,13 +118,13 @@ QuestionId readCaseQuestion(const NodeReader& value, const Draft& draft)
     if (question->kind != QuestionKind::Choice) {
         value.fault(fmt::format("{} is no question with one answer of several; a case is one of "
                                 "those",
-                                quoted(id)));
+                                inQuotes(id)));
         return QuestionId(id);
     }
     for (const Answer& answer : question->answers) {
         if (draft.scenarios.isComplete() && !draft.scenarios.contains(answer.id.str()))
-            value.fault(fmt::format("the answer {} of {} is no scenario{}", quoted(answer.id.str()),
-                                    quoted(id),
+            value.fault(fmt::format("the answer {} of {} is no scenario{}",
+                                    inQuotes(answer.id.str()), inQuotes(id),
                                     didYouMean(answer.id.str(), draft.scenarios.all())));
     }
     return QuestionId(id);

@@ -43,7 +43,8 @@ std::string readColour(const NodeReader& value)
     if (value.is(YamlNode::Kind::Scalar)
         && (colour.size() != 7 || colour[0] != '#'
             || !std::ranges::all_of(colour.substr(1), isHexDigit)))
-        value.fault(fmt::format("expected a colour such as \"#2A52BE\", found {}", quoted(colour)));
+        value.fault(
+            fmt::format("expected a colour such as \"#2A52BE\", found {}", inQuotes(colour)));
     return colour;
 }
 
@@ -96,7 +97,7 @@ void readOption(const NodeReader& item, Draft& draft)
     readKind(map, option, draft);
     if (option.kind == OptionKind::Mesh && isFeatureKey(option.id.str()))
         id.fault(fmt::format("{} cannot be the id of a mesh: it is a key of every feature",
-                             quoted(option.id.str())));
+                             inQuotes(option.id.str())));
     option.glyph = map.need("glyph").oneOf(glyphs).value_or(option.glyph);
     option.colours = readColours(map.need("colours"));
     option.summary = map.need("summary").line();

@@ -36,7 +36,7 @@ void refuseKey(const NodeReader& value, const Draft& draft)
     known.push_back("must_haves");
     const std::string help = didYouMean(value.key(), known);
     value.faultAtKey(
-        fmt::format("unknown key {} in a preset{}", quoted(value.key()),
+        fmt::format("unknown key {} in a preset{}", inQuotes(value.key()),
                     help.empty() ? "; use a load key, a question or must_haves" : help));
 }
 

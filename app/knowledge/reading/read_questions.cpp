@@ -37,13 +37,14 @@ void checkId(const NodeReader& id, std::optional<QuestionKind> kind)
     if (std::ranges::count(reservedIds, text) > 0)
         id.fault(fmt::format("{} cannot be the id of a question: profiles and conditions use it "
                              "for something else",
-                             quoted(text)));
+                             inQuotes(text)));
     else if (*kind == QuestionKind::Number && !isLoadKey)
         id.fault(fmt::format("a question of kind number is named after the number it is about: {}; "
                              "found {}",
-                             listed(loadKeyIds()), quoted(text)));
+                             listed(loadKeyIds()), inQuotes(text)));
     else if (*kind != QuestionKind::Number && isLoadKey)
-        id.fault(fmt::format("{} is a number of the load; the kind must be number", quoted(text)));
+        id.fault(
+            fmt::format("{} is a number of the load; the kind must be number", inQuotes(text)));
 }
 
 // An answer takes the numbers from its interval's start to the next one's.
@@ -79,14 +80,14 @@ void checkBoolean(const NodeReader& list, const std::vector<ReadAnswer>& answers
             }))
             list.fault(fmt::format("the answer {} is missing; a boolean question has \"yes\" and "
                                    "\"no\"",
-                                   quoted(wanted)));
+                                   inQuotes(wanted)));
     }
     for (const ReadAnswer& read : answers) {
         const std::string& id = read.answer.id.str();
         if (!id.empty() && id != "yes" && id != "no")
             read.item.fault(fmt::format("a boolean question has the answers \"yes\" and \"no\" "
                                         "only, found {}",
-                                        quoted(id)));
+                                        inQuotes(id)));
     }
 }
 

@@ -71,7 +71,7 @@ void readWorkarounds(const NodeReader& value, Section& section, const Draft& dra
         return;
     for (const NodeReader& texts : MappingReader(value).others()) {
         if (draft.options.isComplete() && !draft.options.contains(texts.key()))
-            texts.faultAtKey(fmt::format("there is no option {}{}", quoted(texts.key()),
+            texts.faultAtKey(fmt::format("there is no option {}{}", inQuotes(texts.key()),
                                          didYouMean(texts.key(), draft.options.all())));
         section.workarounds[OptionId(std::string(texts.key()))] = texts.texts();
     }

@@ -44,7 +44,7 @@ std::string readDay(const NodeReader& value)
     std::string day = value.line();
     if (!day.empty() && !isDay(day))
         value.fault(fmt::format("expected a day of the calendar such as 2026-11-22, found {}",
-                                whichmesh::quoted(day)));
+                                inQuotes(day)));
     return day;
 }
 

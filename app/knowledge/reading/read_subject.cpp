@@ -21,7 +21,7 @@ CellId readCellId(const NodeReader& feature, MappingReader& map, const Draft& dr
     const Option* option = draft.knowledge.option(id.mesh);
     if (option && option->kind != OptionKind::Mesh && !draft.doubtfulOptions.contains(id.mesh))
         mesh.fault(fmt::format("{} is no mesh, so that no table has a column for it",
-                               whichmesh::quoted(id.mesh.str())));
+                               inQuotes(id.mesh.str())));
     return id;
 }
 
@@ -43,8 +43,8 @@ EntryPart readEntryPart(const NodeReader& id, MappingReader& map, const Draft& d
     part.step = static_cast<int>(step ? step.wholeNumberIn(1, most).value_or(0) : 0);
     const PlaybookEntry* entry = draft.knowledge.entry(part.entry);
     if (entry && part.step > stepsOf(*entry))
-        step.fault(fmt::format("{} has {} steps; there is no step {}",
-                               whichmesh::quoted(part.entry.str()), stepsOf(*entry), part.step));
+        step.fault(fmt::format("{} has {} steps; there is no step {}", inQuotes(part.entry.str()),
+                               stepsOf(*entry), part.step));
     return part;
 }
 
@@ -61,8 +61,7 @@ TreePath readTreePath(const NodeReader& list, const Draft& draft)
         const auto branch = std::ranges::find(node->branches, answer, &TreeNode::Branch::answer);
         if (branch == node->branches.end()) {
             item.fault(fmt::format("the tree asks {} here, which has no answer {}",
-                                   whichmesh::quoted(node->question.str()),
-                                   whichmesh::quoted(answer.str())));
+                                   inQuotes(node->question.str()), inQuotes(answer.str())));
             node = nullptr;
         } else if (branch->node.empty()) {
             node = nullptr;

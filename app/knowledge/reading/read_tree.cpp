@@ -31,13 +31,13 @@ const Question* readQuestion(const NodeReader& value, const Draft& draft, const 
 {
     const std::string id = draft.questions.resolve(value);
     if (std::ranges::count(path, QuestionId(id)) > 0) {
-        value.fault(fmt::format("the question {} was asked already on the way here", quoted(id)));
+        value.fault(fmt::format("the question {} was asked already on the way here", inQuotes(id)));
         return nullptr;
     }
     const Question* question = draft.question(id);
     if (question && question->kind == QuestionKind::Choices) {
         value.fault(fmt::format("{} can have several answers; a branch needs a question with one",
-                                quoted(id)));
+                                inQuotes(id)));
         return nullptr;
     }
     return question;
@@ -81,12 +81,12 @@ void checkAnswers(const NodeReader& list, const Question& question)
         if (!isNew)
             list.faults().add(*answer,
                               fmt::format("the answer {} has two branches; the first is in line {}",
-                                          quoted(answer->scalar), first->second));
+                                          inQuotes(answer->scalar), first->second));
     }
     for (const Answer& answer : question.answers) {
         if (!lines.contains(answer.id.str()))
-            list.fault(fmt::format("no branch for the answer {} of {}", quoted(answer.id.str()),
-                                   quoted(question.id.str())));
+            list.fault(fmt::format("no branch for the answer {} of {}", inQuotes(answer.id.str()),
+                                   inQuotes(question.id.str())));
     }
 }
 

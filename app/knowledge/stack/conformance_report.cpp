@@ -93,13 +93,13 @@ bool Report::isUsable()
     if (kind != reportKind || !version.starts_with(group)) {
         m_notices.add(at("kind"), fmt::format("left out: {} of {} is no conformance report of the "
                                               "Gateway API",
-                                              whichmesh::quoted(kind), whichmesh::quoted(version)));
+                                              inQuotes(kind), inQuotes(version)));
         return false;
     }
     if (version != knownVersion) {
         m_notices.add(at("apiVersion"), fmt::format("left out: the report has version {}; only {} "
                                                     "can be read",
-                                                    whichmesh::quoted(version), knownVersion));
+                                                    inQuotes(version), knownVersion));
         return false;
     }
     if (!m_root->find("profiles") || !isDay(date().substr(0, 10))) {
@@ -121,9 +121,8 @@ bool Report::findMesh()
             m_mesh = known.mesh;
     }
     if (m_mesh.empty())
-        m_notices.add(at("implementation"),
-                      fmt::format("left out: no mesh here is {} of {}", whichmesh::quoted(project),
-                                  whichmesh::quoted(organization)));
+        m_notices.add(at("implementation"), fmt::format("left out: no mesh here is {} of {}",
+                                                        inQuotes(project), inQuotes(organization)));
     return !m_mesh.empty();
 }
 
@@ -140,8 +139,7 @@ std::map<FeatureId, Proven> Report::proven()
         if (name.starts_with(gatewayPrefix))
             continue;
         if (!name.starts_with(meshPrefix)) {
-            m_notices.add(profile,
-                          fmt::format("left out: unknown profile {}", whichmesh::quoted(name)));
+            m_notices.add(profile, fmt::format("left out: unknown profile {}", inQuotes(name)));
             continue;
         }
         for (const Conformance::Proof& proof : m_conformance->proofs) {

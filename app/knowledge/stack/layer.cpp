@@ -74,9 +74,9 @@ void Layer::checkEditions(const SourceDocument& meant)
         if (other.is(YamlNode::Kind::Scalar) && other.node().scalar != edition)
             other.fault(fmt::format("this file is of the edition {}, but the one at {} is {}; a "
                                     "folder holds one edition",
-                                    whichmesh::quoted(other.node().scalar),
+                                    inQuotes(other.node().scalar),
                                     placeText(meant.faults(), meant.edition().node().mark),
-                                    whichmesh::quoted(edition)));
+                                    inQuotes(edition)));
     }
 }
 
@@ -94,7 +94,7 @@ void Layer::checkOver()
         } else if (id != m_over.str()) {
             over.fault(fmt::format("this file lies over {}, but the one at {} lies over {}; a "
                                    "layer lies over one edition",
-                                   whichmesh::quoted(id), first, whichmesh::quoted(m_over.str())));
+                                   inQuotes(id), first, inQuotes(m_over.str())));
         }
     }
 }
@@ -106,14 +106,13 @@ void Layer::checkKinds(bool isOverlay)
         bool found = isOverlay || m_unread.contains(kind);
         forEach(kind, [&found](const NodeReader&) { found = true; });
         if (!found)
-            m_faults.push_back(
-                {Severity::Error,
-                 m_place,
-                 0,
-                 0,
-                 {},
-                 fmt::format("no file holds {}; add one with schema, edition and {}",
-                             whichmesh::quoted(toKey(kind)), whichmesh::quoted(toKey(kind)))});
+            m_faults.push_back({Severity::Error,
+                                m_place,
+                                0,
+                                0,
+                                {},
+                                fmt::format("no file holds {}; add one with schema, edition and {}",
+                                            inQuotes(toKey(kind)), inQuotes(toKey(kind)))});
     }
     for (const ContentKind kind : {ContentKind::About, ContentKind::Tree, ContentKind::Conformance})
         checkSingle(kind);
@@ -127,7 +126,7 @@ void Layer::checkSingle(ContentKind kind)
             first = placeText(content.faults(), content.keyMark());
         else
             content.faultAtKey(fmt::format("a knowledge base has {} once; the first is at {}",
-                                           whichmesh::quoted(toKey(kind)), first));
+                                           inQuotes(toKey(kind)), first));
     });
 }
 

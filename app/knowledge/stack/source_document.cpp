@@ -87,7 +87,7 @@ void SourceDocument::readContentKeys(MappingReader& map)
         if (help.empty())
             help =
                 fmt::format("; a file has schema, edition, over and {}", listed(allContentKeys()));
-        other.faultAtKey(fmt::format("unknown key {}{}", quoted(other.key()), help));
+        other.faultAtKey(fmt::format("unknown key {}{}", inQuotes(other.key()), help));
     }
     if (!map.isMapping() || !m_contents.empty())
         return;

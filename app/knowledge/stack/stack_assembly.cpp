@@ -123,14 +123,13 @@ void StackAssembly::order()
             m_layers, [&over](const Layer& other) { return other.edition().str() == over; });
         if (isThere && !over.empty())
             layer->faultAtHead("over", fmt::format("{} lies, in the end, over itself",
-                                                   whichmesh::quoted(layer->edition().str())));
+                                                   inQuotes(layer->edition().str())));
         else if (layer->over().empty() && layer->isWhole())
             layer->faultAtHead("edition", "an overlay says what it lies over; add \"over\" with "
                                           "the id of an edition");
         else if (!layer->over().empty())
-            layer->faultAtHead("over",
-                               fmt::format("there is no edition {} to lie over{}",
-                                           whichmesh::quoted(over), didYouMean(over, known)));
+            layer->faultAtHead("over", fmt::format("there is no edition {} to lie over{}",
+                                                   inQuotes(over), didYouMean(over, known)));
         m_order.push_back(layer);
     }
 }
@@ -156,10 +155,9 @@ void StackAssembly::checkIds()
             return other->edition() == (*layer)->edition();
         });
         if (same != layer && !(*layer)->edition().empty())
-            (*layer)->faultAtHead("edition",
-                                  fmt::format("the edition {} is read from {} already",
-                                              whichmesh::quoted((*layer)->edition().str()),
-                                              whichmesh::quoted((*same)->place())));
+            (*layer)->faultAtHead("edition", fmt::format("the edition {} is read from {} already",
+                                                         inQuotes((*layer)->edition().str()),
+                                                         inQuotes((*same)->place())));
     }
 }
 
@@ -278,7 +276,7 @@ void StackAssembly::warnOfUnusedSources()
                 if (!m_draft.usedSources.contains(SourceId(id)))
                     odd.add(source, fmt::format("nothing rests on the source {}; use it or remove "
                                                 "it",
-                                                whichmesh::quoted(id)));
+                                                inQuotes(id)));
             }
             for (Diagnostic& warning : odd.diagnostics()) {
                 warning.severity = Severity::Warning;

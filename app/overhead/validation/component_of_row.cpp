@@ -52,8 +52,7 @@ tl::expected<ComponentId, std::string> componentOf(const MeasurementRow& row,
         const std::string word = id.substr(colon + 1, end - colon - 1);
         if (const Component* component = componentCalled(model, word))
             return component->id;
-        return tl::unexpected(
-            fmt::format("the model has no component {}", whichmesh::quoted(word)));
+        return tl::unexpected(fmt::format("the model has no component {}", inQuotes(word)));
     }
     for (const Component& component : model.components) {
         for (const std::string& word : component.words) {

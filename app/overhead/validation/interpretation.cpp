@@ -155,7 +155,7 @@ private:
     {
         const auto of = find(scopes, m_row.scope);
         if (!of)
-            return fmt::format("unknown scope {}", whichmesh::quoted(m_row.scope));
+            return fmt::format("unknown scope {}", inQuotes(m_row.scope));
         m_result.of = *of;
         const bool isLatency = m_result.measure == Measure::LatencyP50Ms;
         if (isLatency != (*of == MeasuredOf::Request))
@@ -183,14 +183,14 @@ private:
     {
         const auto value = wholeNumber(m_row.value);
         if (!value)
-            return fmt::format("{} is no number", whichmesh::quoted(m_row.value));
+            return fmt::format("{} is no number", inQuotes(m_row.value));
         const Measure measure =
             m_result.measure == Measure::LatencyP99Ms ? Measure::LatencyP50Ms : m_result.measure;
         const auto unit = std::ranges::find_if(units, [&](const Unit& each) {
             return each.word == lowerCase(m_row.unit) && each.measure == measure;
         });
         if (unit == units.end())
-            return fmt::format("the unit {} is not read for {}", whichmesh::quoted(m_row.unit),
+            return fmt::format("the unit {} is not read for {}", inQuotes(m_row.unit),
                                m_row.metric);
         m_result.value = *value * unit->factor;
         return m_row.metric == "latency_ms" ? takeOffBaseline(unit->factor) : tooSmall();

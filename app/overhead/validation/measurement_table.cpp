@@ -80,12 +80,11 @@ private:
             if (column == columns.end())
                 m_table.unknownColumns.push_back(name);
             if (std::ranges::count(header.cells, name) > 1)
-                fault(header.line,
-                      fmt::format("the column {} stands there twice", whichmesh::quoted(name)));
+                fault(header.line, fmt::format("the column {} stands there twice", inQuotes(name)));
         }
         for (const std::string_view name : needed) {
             if (std::ranges::find(header.cells, name) == header.cells.end())
-                fault(header.line, fmt::format("there is no column {}", whichmesh::quoted(name)));
+                fault(header.line, fmt::format("there is no column {}", inQuotes(name)));
         }
     }
 

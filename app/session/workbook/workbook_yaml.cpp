@@ -124,10 +124,10 @@ void WorkbookReader::readEdition(NodeReader node)
     const bool isThere = m_workbook.edition == here || m_knowledge.layer(m_workbook.edition);
     // What comes with its overlays is not here yet.
     if (node && !isThere && m_workbook.overlays.empty())
-        m_notices.add(node.node(), fmt::format("this workbook was written with the edition {}; it "
-                                               "is shown with {}",
-                                               whichmesh::quoted(m_workbook.edition.str()),
-                                               whichmesh::quoted(here.str())));
+        m_notices.add(node.node(),
+                      fmt::format("this workbook was written with the edition {}; it "
+                                  "is shown with {}",
+                                  inQuotes(m_workbook.edition.str()), inQuotes(here.str())));
 }
 
 void WorkbookReader::readScenario(NodeReader node, std::size_t index)
@@ -137,8 +137,7 @@ void WorkbookReader::readScenario(NodeReader node, std::size_t index)
     const NodeReader name = map.need("name");
     scenario.name = name.line();
     if (!scenario.name.empty() && !m_names.insert(scenario.name).second)
-        name.fault(
-            fmt::format("another scenario is named {} already", whichmesh::quoted(scenario.name)));
+        name.fault(fmt::format("another scenario is named {} already", inQuotes(scenario.name)));
     if (const NodeReader recommended = map.find("recommended")) {
         for (const NodeReader& option : recommended.items())
             scenario.recommended.emplace_back(option.id());

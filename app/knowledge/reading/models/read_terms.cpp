@@ -87,12 +87,12 @@ Factor readWord(const NodeReader& node, const ModelDraft& draft)
     if (input) {
         node.fault(fmt::format("the input {} has no default, so that nothing can be multiplied by "
                                "it",
-                               quoted(word)));
+                               inQuotes(word)));
         return {};
     }
     const std::vector<std::string_view> words = factorWords(draft);
     const std::string help = didYouMean(word, words);
-    node.fault(fmt::format("there is nothing called {} to multiply by{}", quoted(word),
+    node.fault(fmt::format("there is nothing called {} to multiply by{}", inQuotes(word),
                            help.empty() ? "; there is " + listed(words) : help));
     return {};
 }
@@ -224,7 +224,7 @@ InputId readInputReference(const NodeReader& node, LoadInput::Kind kind, const M
             known.emplace_back(each.id.str());
     }
     const std::string help = didYouMean(id, known);
-    node.fault(fmt::format("{} is no {} of this model{}", quoted(id),
+    node.fault(fmt::format("{} is no {} of this model{}", inQuotes(id),
                            kind == LoadInput::Kind::Toggle ? "toggle" : "number",
                            help.empty() ? "; there is " + listed(known) : help));
     return {};
@@ -242,7 +242,7 @@ InputValues readInputValues(const NodeReader& node, const ModelDraft& draft)
             std::vector<std::string_view> known;
             for (const LoadInput& each : draft.declared)
                 known.emplace_back(each.id.str());
-            value.faultAtKey(fmt::format("there is no input {}{}", quoted(value.key()),
+            value.faultAtKey(fmt::format("there is no input {}{}", inQuotes(value.key()),
                                          didYouMean(value.key(), known)));
         } else if (input->kind == LoadInput::Kind::Toggle) {
             if (const auto isOn = value.boolean())
