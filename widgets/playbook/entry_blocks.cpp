@@ -6,9 +6,9 @@
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
-#include "widgets/playbook/cell_grid.h"
 #include "widgets/playbook/command_box.h"
 #include "widgets/playbook/reading_label.h"
+#include "widgets/playbook/table/cell_grid.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +26,7 @@ ReadingLabel* readingLabel(const QString& text, QFont::Weight weight = QFont::No
     return new ReadingLabel(text, fontOf(metric::body, weight));
 }
 
-CellGrid::Cell cellOf(const Claim* claim)
+GridCell cellOf(const Claim* claim)
 {
     if (!claim)
         return {};
@@ -161,9 +161,9 @@ void EntryBlocks::operator()(const TextTable& table) const
     QStringList head;
     for (const std::string& column : table.columns)
         head << toQt(column);
-    std::vector<CellGrid::Row> rows;
+    std::vector<GridRow> rows;
     for (const auto& row : table.rows) {
-        CellGrid::Row cells;
+        GridRow cells;
         for (const std::string& cell : row)
             cells.push_back({std::nullopt, toQt(cell)});
         rows.push_back(std::move(cells));
@@ -180,9 +180,9 @@ void EntryBlocks::operator()(const SectionReference& reference) const
     QStringList head{toQt(section->title)};
     for (const Option* mesh : m_knowledge.meshes())
         head << toQt(mesh->name);
-    std::vector<CellGrid::Row> rows;
+    std::vector<GridRow> rows;
     for (const Feature& feature : section->features) {
-        CellGrid::Row cells{{std::nullopt, toQt(feature.title)}};
+        GridRow cells{{std::nullopt, toQt(feature.title)}};
         for (const Option* mesh : m_knowledge.meshes())
             cells.push_back(cellOf(feature.claim(mesh->id)));
         rows.push_back(std::move(cells));

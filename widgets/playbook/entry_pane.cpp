@@ -6,9 +6,9 @@
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/playbook/applies_line.h"
-#include "widgets/playbook/cell_grid.h"
 #include "widgets/playbook/entry_blocks.h"
 #include "widgets/playbook/reading_label.h"
+#include "widgets/playbook/table/cell_grid.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/playbook/playbook_fixture.h"
 #include "widgets/kit/theme.h"
-#include "widgets/playbook/cell_grid.h"
 #include "widgets/playbook/playbook_model.h"
+#include "widgets/playbook/table/cell_grid.h"
 
 #include <QApplication>
 #include <QScrollBar>

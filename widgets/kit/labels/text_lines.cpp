@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace whichmesh::ui {
 
@@ -53,6 +54,22 @@ int TextLines::positionAt(const QPointF& point) const
         return 0;
     const int line = static_cast<int>(point.y()) / m_lineHeight;
     return m_layout.lineAt(std::clamp(line, 0, count() - 1)).xToCursor(point.x());
+}
+
+int widestWord(const QString& text, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(1);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(widest)) + 1;
 }
 
 void drawTextLines(QPainter& painter, const QRectF& area, const QString& text, const QFont& font,

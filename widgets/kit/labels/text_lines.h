@@ -36,6 +36,9 @@ private:
     int m_lineHeight;
 };
 
+/// The room in px that the widest word of a text takes, so that no line has to break one.
+int widestWord(const QString& text, const QFont& font);
+
 /// Draws text that wraps, centred in `area` from top to bottom.
 void drawTextLines(QPainter& painter, const QRectF& area, const QString& text, const QFont& font,
                    Qt::Alignment alignment = Qt::AlignLeft);
