@@ -15,16 +15,32 @@ TreePath placeOf(const OpenOutcome& outcome)
     return place;
 }
 
+void addParts(std::vector<OptionId>& options, const KnowledgeBase& knowledge)
+{
+    for (std::size_t i = 0, count = options.size(); i < count; ++i) {
+        if (const Option* option = knowledge.option(options[i]))
+            options.insert(options.end(), option->parts.begin(), option->parts.end());
+    }
+}
+
 /// What the verdict is about, with the parts of combinations.
 std::vector<OptionId> optionsOf(const KnowledgeBase& knowledge, const Verdict& verdict)
 {
     std::vector<OptionId> options =
         verdict.recommendation.empty() ? verdict.open : verdict.recommendation;
-    for (std::size_t i = 0, count = options.size(); i < count; ++i) {
-        if (const Option* option = knowledge.option(options[i]))
-            options.insert(options.end(), option->parts.begin(), option->parts.end());
-    }
+    addParts(options, knowledge);
     return options;
+}
+
+std::vector<const Danger*> dangersOnAny(const KnowledgeBase& knowledge,
+                                        const std::vector<Subject>& subjects)
+{
+    std::vector<const Danger*> found;
+    for (const Danger& danger : knowledge.dangers) {
+        if (std::ranges::find(subjects, danger.on) != subjects.end())
+            found.push_back(&danger);
+    }
+    return found;
 }
 
 std::vector<Subject> subjectsOf(const KnowledgeBase& knowledge, const Profile& profile,
@@ -50,13 +66,16 @@ std::vector<Subject> subjectsOf(const KnowledgeBase& knowledge, const Profile& p
 std::vector<const Danger*> dangersOf(const KnowledgeBase& knowledge, const Profile& profile,
                                      const Verdict& verdict)
 {
-    const std::vector<Subject> subjects = subjectsOf(knowledge, profile, verdict);
-    std::vector<const Danger*> found;
-    for (const Danger& danger : knowledge.dangers) {
-        if (std::ranges::find(subjects, danger.on) != subjects.end())
-            found.push_back(&danger);
-    }
-    return found;
+    return dangersOnAny(knowledge, subjectsOf(knowledge, profile, verdict));
+}
+
+std::vector<const Danger*> dangersOf(const KnowledgeBase& knowledge, const OpenOutcome& leaf)
+{
+    std::vector<OptionId> options{leaf.outcome.option};
+    addParts(options, knowledge);
+    std::vector<Subject> subjects(options.begin(), options.end());
+    subjects.emplace_back(placeOf(leaf));
+    return dangersOnAny(knowledge, subjects);
 }
 
 } // namespace whichmesh

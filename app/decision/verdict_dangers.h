@@ -13,4 +13,8 @@ namespace whichmesh {
 std::vector<const Danger*> dangersOf(const KnowledgeBase& knowledge, const Profile& profile,
                                      const Verdict& verdict);
 
+/// Those among them on one leaf of the tree: on the place itself, and on its option with the parts
+/// of a combination.
+std::vector<const Danger*> dangersOf(const KnowledgeBase& knowledge, const OpenOutcome& leaf);
+
 } // namespace whichmesh

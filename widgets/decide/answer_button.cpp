@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace whichmesh::ui {
 
@@ -19,6 +20,7 @@ constexpr int glyphSize = 10, glyphStep = 14;
 constexpr int tick = 16, tickRoom = 24; // kept free, so that nothing moves when an answer is given
 constexpr int leastText = 72;
 constexpr int compactHeight = 36;
+constexpr int edge = 8, previewLine = 18;
 
 QFont answerFont(bool compact)
 {
@@ -66,11 +68,21 @@ double AnswerButton::previewWidth() const
            + glyphStep * static_cast<double>(m_options.size()) + 4;
 }
 
+bool AnswerButton::isStacked(int width) const
+{
+    const double room = width - 2 * padding - capWidth - tickRoom - 2 * gap - previewWidth();
+    return !m_preview.isEmpty()
+           && room < std::max(leastText, widestWord(text(), answerFont(m_compact)));
+}
+
 QRectF AnswerButton::textArea(int width) const
 {
     const double left = padding + capWidth + gap;
-    const double right = width - padding - tickRoom - previewWidth() - gap;
-    return {left, 0, std::max<double>(leastText, right - left), static_cast<double>(height())};
+    const bool stacked = isStacked(width);
+    const double preview = stacked ? 0 : previewWidth() + gap;
+    const double right = width - padding - tickRoom - preview;
+    return {left, 0, std::max<double>(leastText, right - left),
+            static_cast<double>(height() - (stacked ? previewLine : 0))};
 }
 
 QSize AnswerButton::sizeHint() const
@@ -86,7 +98,8 @@ QSize AnswerButton::minimumSizeHint() const
 int AnswerButton::heightForWidth(int width) const
 {
     const TextLines lines(text(), answerFont(m_compact), textArea(width).width());
-    return std::max(leastHeight(), lines.height() + 2 * 8);
+    const int preview = isStacked(width) ? previewLine : 0;
+    return std::max(leastHeight(), lines.height() + preview + 2 * edge);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)
@@ -102,19 +115,30 @@ void AnswerButton::paintEvent(QPaintEvent*)
     drawTextLines(painter, area, text(), answerFont(m_compact));
 
     const double middle = height() / 2.0;
-    double right = width() - padding;
+    const double right = width() - padding;
     if (isChosen())
         drawMark(painter, MarkShape::Yes, QRectF(right - tick, middle - tick / 2.0, tick, tick), t);
-    right -= tickRoom;
-    double left = std::max(area.right() + gap, right - previewWidth());
+    if (isStacked(width()))
+        paintPreview(painter, QRectF(area.left(), height() - edge - previewLine,
+                                     right - tickRoom - area.left(), previewLine));
+    else
+        paintPreview(painter,
+                     QRectF(right - tickRoom - previewWidth(), 0, previewWidth(), height()));
+}
+
+void AnswerButton::paintPreview(QPainter& painter, const QRectF& area) const
+{
+    double left = area.left();
     for (const Option& option : m_options) {
-        drawGlyph(painter, option, QRectF(left, middle - glyphSize / 2.0, glyphSize, glyphSize),
-                  t.theme);
+        drawGlyph(painter, option,
+                  QRectF(left, area.center().y() - glyphSize / 2.0, glyphSize, glyphSize),
+                  tokens(this).theme);
         left += glyphStep;
     }
+    const QRectF words(left + 4, area.top(), area.right() - left - 4, area.height());
     painter.setFont(fontOf(metric::small));
-    painter.drawText(QRectF(left + 4, 0, right - left - 4, height()), Qt::AlignVCenter,
-                     elided(painter.font(), m_preview, static_cast<int>(right - left - 4)));
+    painter.drawText(words, Qt::AlignVCenter,
+                     elided(painter.font(), m_preview, static_cast<int>(std::ceil(words.width()))));
 }
 
 } // namespace whichmesh::ui

@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintPreview(QPainter& painter, const QRectF& area) const;
+    bool isStacked(int width) const; ///< the preview stands below the text
     QRectF textArea(int width) const;
     double previewWidth() const;
 

@@ -17,6 +17,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr std::size_t most = 6; ///< the verdict has them all
+constexpr int leastOutcome = 80;
 
 NearbyLine::Content contentOf(const Flip& flip, const Results& results)
 {
@@ -61,6 +62,7 @@ void NearbyAnswers::showResults(const Results& results)
 {
     const auto& flips = results.verdict.flips;
     const std::size_t count = std::min(most, flips.size());
+    int outcomes = leastOutcome;
     m_changes.clear();
     while (m_lines.size() < count)
         addLine();
@@ -70,7 +72,10 @@ void NearbyAnswers::showResults(const Results& results)
             continue;
         m_changes.push_back(flips[i].change);
         m_lines[i]->setContent(contentOf(flips[i], results));
+        outcomes = std::max(outcomes, m_lines[i]->neededForOutcome());
     }
+    for (NearbyLine* line : m_lines)
+        line->setOutcomeWidth(outcomes);
     m_none->setVisible(count == 0);
 }
 

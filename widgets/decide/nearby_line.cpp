@@ -15,7 +15,8 @@ namespace whichmesh::ui {
 
 namespace {
 
-constexpr int outcomeWidth = 92, gap = 12;
+constexpr int gap = 12;
+constexpr int oneLine = 28, twoLines = 46, textLine = 18;
 constexpr int glyphSize = 10, glyphStep = 14;
 
 } // namespace
@@ -26,7 +27,57 @@ NearbyLine::NearbyLine(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize NearbyLine::sizeHint() const
+{
+    return {300, oneLine};
+}
+
+QSize NearbyLine::minimumSizeHint() const
+{
+    return {220, oneLine};
+}
+
+int NearbyLine::heightForWidth(int width) const
+{
+    return fitsOneLine(width) ? oneLine : twoLines;
+}
+
+int NearbyLine::neededForOutcome() const
+{
+    const int glyphs = glyphStep * static_cast<int>(m_content.outcomes.size());
+    if (m_content.outcomes.size() != 1)
+        return glyphs;
+    return glyphs + 4
+           + textWidth(fontOf(metric::body, QFont::DemiBold),
+                       toQt(m_content.outcomes.front().name));
+}
+
+void NearbyLine::setOutcomeWidth(int width)
+{
+    if (m_outcomeWidth == width)
+        return;
+    m_outcomeWidth = width;
+    updateGeometry();
+    update();
+}
+
+QString NearbyLine::change() const
+{
+    return m_content.from.isEmpty() ? m_content.to
+                                    : m_content.from + QStringLiteral(" → ") + m_content.to;
+}
+
+bool NearbyLine::fitsOneLine(int width) const
+{
+    const QFont font = fontOf(metric::body);
+    return textWidth(font, m_content.question) + textWidth(font, change()) + 2 * gap
+               + m_outcomeWidth
+           <= width;
 }
 
 QString NearbyLine::outcomeNames() const
@@ -49,6 +100,7 @@ void NearbyLine::setContent(const Content& content)
                                  ? outcomeNames()
                                  : tr("no clear lead between %1").arg(outcomeNames()));
     setToolTip(plainToolTip(accessibleName() + QStringLiteral(": ") + outcomeNames()));
+    updateGeometry();
     update();
 }
 
@@ -63,22 +115,20 @@ void NearbyLine::paintEvent(QPaintEvent*)
     if (showsFocus(this))
         drawInnerFocusRing(painter, rect().adjusted(0, 1, 0, 0), t, metric::radiusSmall);
 
-    const int outcomeLeft = width() - outcomeWidth;
+    const int outcomeLeft = width() - m_outcomeWidth;
     paintOutcomes(painter, outcomeLeft);
     const QFont font = fontOf(metric::body);
     painter.setFont(font);
+    const bool one = fitsOneLine(width());
+    const int edge = (height() - (one ? 1 : 2) * textLine) / 2;
+    const QRect room(0, edge, outcomeLeft - gap, height() - 2 * edge);
     painter.setPen(t.muted);
-    const int right = outcomeLeft - gap;
-    const QString words = m_content.from.isEmpty()
-                              ? m_content.to
-                              : m_content.from + QStringLiteral(" → ") + m_content.to;
-    const QString change = elided(font, words, (width() - outcomeWidth) * 2 / 3);
-    const int taken = textWidth(font, change);
-    painter.drawText(QRect(right - taken, 0, taken, height()), Qt::AlignVCenter, change);
+    const Qt::Alignment place =
+        one ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignBottom | Qt::AlignLeft;
+    painter.drawText(room, static_cast<int>(place), elided(font, change(), room.width()));
     painter.setPen(t.text);
-    const int room = right - taken - gap;
-    painter.drawText(QRect(0, 0, room, height()), Qt::AlignVCenter,
-                     elided(font, m_content.question, room));
+    painter.drawText(room, one ? Qt::AlignVCenter : Qt::AlignTop,
+                     elided(font, m_content.question, room.width()));
 }
 
 void NearbyLine::paintOutcomes(QPainter& painter, int left) const

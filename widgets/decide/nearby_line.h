@@ -9,8 +9,8 @@
 
 namespace whichmesh::ui {
 
-/// One line of the nearby answers: question, change, outcome. Where `from` is empty the change is
-/// said by `to` alone.
+/// One of the nearby answers: question, change, outcome; on two lines where one is too short. Where
+/// `from` is empty the change is said by `to` alone.
 class NearbyLine : public QAbstractButton
 {
     Q_OBJECT
@@ -31,17 +31,26 @@ public:
     void setContent(const Content& content);
     const Content& content() const { return m_content; }
 
-    QSize sizeHint() const override { return {300, 28}; }
-    QSize minimumSizeHint() const override { return {220, 28}; }
+    /// The room the outcome takes, in px, and what it is given: one column for all lines.
+    int neededForOutcome() const;
+    void setOutcomeWidth(int width);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString outcomeNames() const;
+    QString change() const;
+    bool fitsOneLine(int width) const;
     void paintOutcomes(QPainter& painter, int left) const;
 
     Content m_content;
+    int m_outcomeWidth = 0;
 };
 
 } // namespace whichmesh::ui

@@ -2,7 +2,7 @@
 #include "widgets/decide/question_list.h"
 
 #include "app/session/session.h"
-#include "widgets/decide/outcome_card.h"
+#include "widgets/decide/outcome/outcome_card.h"
 #include "widgets/decide/question_card.h"
 #include "widgets/decide/question_row.h"
 #include "widgets/decide/step_bar.h"
@@ -53,6 +53,10 @@ QuestionList::QuestionList(Session& session, QWidget* parent)
     m_outcome = new OutcomeCard(frame);
     connect(m_outcome, &OutcomeCard::sourceClicked, this, [this](const QString& heading) {
         Q_EMIT linkActivated(QStringLiteral("heading/") + heading);
+    });
+    connect(m_outcome, &OutcomeCard::tabOrderChanged, this, &QuestionList::updateTabOrder);
+    connect(m_outcome, &OutcomeCard::dangerClicked, this, [this](const OptionId& option) {
+        Q_EMIT linkActivated(QStringLiteral("playbook/") + toQt(option.str()));
     });
     m_cardLayout->addWidget(m_mustHaves);
     m_cardLayout->addWidget(m_outcome);
@@ -183,6 +187,8 @@ void QuestionList::arrangeCards(const std::vector<QuestionCard*>& cards)
 void QuestionList::showProgress(int answered, int asked)
 {
     m_progressText->setText(tr("%1 of %2 answered").arg(answered).arg(asked));
+    // The strokes beside it give way first.
+    m_progressText->setMinimumWidth(m_progressText->sizeHint().width());
     m_progress->setSteps(answered, asked);
     m_clear->setEnabled(std::ranges::any_of(m_results->outlooks, &QuestionOutlook::answered));
 }

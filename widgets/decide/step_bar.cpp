@@ -16,6 +16,7 @@ constexpr int stroke = 13;
 constexpr int space = 3;
 constexpr int thickness = 4;
 constexpr int widest = 160;
+constexpr int leastStep = 6; ///< shorter strokes cannot be counted
 
 } // namespace
 
@@ -47,6 +48,8 @@ void StepBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const double step =
         std::min<double>(stroke + space, width() / static_cast<double>(std::max(1, m_total)));
+    if (step < leastStep)
+        return;
     for (int i = 0; i < m_total; ++i)
         drawBox(painter, QRectF(i * step, 0, std::max(1.0, step - space), thickness),
                 {i < m_done ? t.accent : t.track, {}, 2});

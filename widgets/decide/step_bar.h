@@ -5,7 +5,7 @@
 
 namespace whichmesh::ui {
 
-/// How many of a few steps are done, as short strokes.
+/// How many of a few steps are done, as short strokes; nothing where room is too short for them.
 class StepBar : public QWidget
 {
     Q_OBJECT

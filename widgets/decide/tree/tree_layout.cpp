@@ -3,6 +3,7 @@
 
 #include "widgets/decide/tree/tree_measures.h"
 #include "widgets/decide/tree/tree_sketch.h"
+#include "widgets/kit/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,9 +60,11 @@ private:
             box.stacked = m_measures.stacked;
             box.rect = QRectF(m_measures.left(sketch) + leafGap / 2, m_measures.leafTop,
                               m_measures.column - leafGap, m_measures.leafHeight);
-            if (!sketch.outcome->note.empty())
-                box.note = QRectF(box.rect.left(), box.rect.bottom() + noteGap, box.rect.width(),
-                                  m_measures.noteHeight);
+            if (!sketch.outcome->note.empty()) {
+                const double width = m_measures.noteWidth(toQt(sketch.outcome->note));
+                box.note = QRectF(box.rect.center().x() - width / 2, box.rect.bottom() + noteGap,
+                                  width, m_measures.noteHeight);
+            }
         }
         m_layout.boxes.push_back(std::move(box));
         return m_layout.boxes.size() - 1;

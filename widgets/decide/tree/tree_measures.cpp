@@ -7,8 +7,6 @@
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <functional>
 
@@ -24,6 +22,11 @@ constexpr double glyphRoom = 16; // a glyph and the space behind it
 constexpr double leafPadding = 6;
 constexpr int mostNoteLines = 3;
 
+QFont noteFont()
+{
+    return fontOf(metric::small);
+}
+
 QFont boldFont()
 {
     return fontOf(metric::small, QFont::DemiBold);
@@ -34,14 +37,6 @@ void forEach(const TreeSketch& sketch, const std::function<void(const TreeSketch
     visit(sketch);
     for (const TreeSketch& child : sketch.children)
         forEach(child, visit);
-}
-
-double widestWord(const QString& text)
-{
-    double widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        widest = std::max(widest, widthOf(word));
-    return widest;
 }
 
 /// Finds the columns of a tree, then its rows from what is written in them.
@@ -77,14 +72,21 @@ private:
             if (!each.outcome || each.beside)
                 return;
             const QString name = optionText(*each.outcome, m_knowledge);
-            least = std::max(least, widestWord(name) + leafGap + leafPadding);
+            least = std::max(least, widestWord(name, boldFont()) + leafGap + leafPadding);
+            m_widestNote =
+                std::max<double>(m_widestNote, widestWord(toQt(each.outcome->note), noteFont()));
             oneLine = std::max(oneLine, widthOf(name) + glyphRoom + leafGap + leafPadding);
         });
+        // A note with a long word reaches out on both sides, into the gap and a little farther.
+        least = std::max(least, m_widestNote - 2 * leafGap);
         least = std::min(least, widestLeastColumn);
         const int count = std::max(1, m_root.columns);
         const double inner = std::max(width - 2 * margin, count * least);
         m_result.column = std::min(widestColumn, inner / count);
         m_result.stacked = oneLine > m_result.column;
+        // What one note reaches out, those beside it leave free.
+        const double leaf = m_result.column - leafGap;
+        m_result.noteRoom = std::min(leaf, 2 * leaf - m_widestNote);
         m_result.leftEdge = margin + (inner - count * m_result.column) / 2;
         m_result.size.setWidth(inner + 2 * margin);
     }
@@ -134,8 +136,14 @@ private:
         m_result.leafHeight = std::max(m_result.leafHeight, height);
         if (!leaf.outcome->note.empty())
             m_result.noteHeight =
-                std::max(m_result.noteHeight, std::min(mostNoteLines * lineOfText,
-                                                       heightOf(toQt(leaf.outcome->note), room)));
+                std::max(m_result.noteHeight,
+                         std::min(mostNoteLines * lineOfText, noteHeightOf(*leaf.outcome)));
+    }
+
+    double noteHeightOf(const Outcome& leaf) const
+    {
+        const QString note = toQt(leaf.note);
+        return TextLines(note, noteFont(), m_result.noteWidth(note)).height();
     }
 
     void stackRows()
@@ -157,6 +165,7 @@ private:
     const TreeSketch& m_root;
     const KnowledgeBase& m_knowledge;
     TreeMeasures m_result;
+    double m_widestNote = 0;
 };
 
 } // namespace
@@ -181,6 +190,11 @@ double TreeMeasures::takenBeside(const TreeSketch& question) const
 double TreeMeasures::questionWidth(const TreeSketch& question) const
 {
     return std::min(widestQuestion, span(question) - takenBeside(question) - leafGap);
+}
+
+double TreeMeasures::noteWidth(const QString& note) const
+{
+    return std::max<double>(noteRoom, widestWord(note, noteFont()));
 }
 
 double TreeMeasures::rulerHeight(int depth) const

@@ -30,6 +30,7 @@ struct TreeMeasures
     double leftEdge = 0;
     bool stacked = false; ///< names do not fit beside their glyphs
     double leafTop = 0, leafHeight = 0, noteHeight = 0;
+    double noteRoom = 0; ///< the width of a note without longer words
     std::vector<Row> rows;
     QSizeF size;
 
@@ -41,6 +42,9 @@ struct TreeMeasures
     double besideWidth(const TreeSketch& question) const;
     double takenBeside(const TreeSketch& question) const;
     double questionWidth(const TreeSketch& question) const;
+
+    /// The width of a note below a leaf, in plain type: its widest word is never broken.
+    double noteWidth(const QString& note) const;
 
     double rowTop(int depth) const { return row(depth).top; }
     double rowBottom(int depth) const { return row(depth).top + row(depth).height; }

@@ -2,6 +2,7 @@
 #include "widgets/decide/tree/tree_painter.h"
 
 #include "app/base/quantity.h"
+#include "app/decision/verdict_dangers.h"
 #include "app/knowledge/truth.h"
 #include "app/report/paint/glyphs.h"
 #include "widgets/decide/tree/tree_measures.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr double glyphSize = 10, glyphGap = 5;
 constexpr double plateHeight = 20, pointer = 4;
 constexpr double knob = 6;
+constexpr double dangerSign = 12;
 
 bool startsWith(const std::vector<PathStep>& path, const std::vector<PathStep>& prefix)
 {
@@ -219,6 +221,20 @@ void TreePainter::paintLeaf(const TreeBox& box) const
     m_painter.setPen(m_tokens.text);
     drawTextLines(m_painter, text, name, face, align);
     paintNote(box, lit);
+    paintDanger(box);
+}
+
+void TreePainter::paintDanger(const TreeBox& box) const
+{
+    if (dangersOf(*m_results.knowledge, OpenOutcome{*box.outcome, box.path}).empty())
+        return;
+    // On the corner: inside, names have no room to give away.
+    QRectF sign(0, 0, dangerSign, dangerSign);
+    sign.moveCenter(box.rect.topRight() + QPointF(-4, 1));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_tokens.raised);
+    m_painter.drawEllipse(sign.adjusted(-3, -3, 3, 3));
+    drawIcon(m_painter, Icon::Warning, sign, m_tokens.bad, 1.8);
 }
 
 void TreePainter::paintNote(const TreeBox& box, bool lit) const
@@ -226,12 +242,10 @@ void TreePainter::paintNote(const TreeBox& box, bool lit) const
     if (box.note.isNull())
         return;
     m_painter.save();
-    // A long word may reach into the gaps beside the leaf rather than break.
-    const QRectF area = box.note.adjusted(-leafGap, 0, leafGap, 0);
-    m_painter.setClipRect(area, Qt::IntersectClip);
+    m_painter.setClipRect(box.note, Qt::IntersectClip);
     m_painter.setPen(lit ? m_tokens.text : m_tokens.muted);
-    TextLines(toQt(box.outcome->note), fontOf(metric::small), area.width(), Qt::AlignHCenter)
-        .draw(m_painter, area.topLeft());
+    TextLines(toQt(box.outcome->note), fontOf(metric::small), box.note.width(), Qt::AlignHCenter)
+        .draw(m_painter, box.note.topLeft());
     m_painter.restore();
 }
 

@@ -43,6 +43,7 @@ private:
     void paintPlate(const QRectF& row, double x, const QString& text) const;
     void paintLeaf(const TreeBox& box) const;
     void paintNote(const TreeBox& box, bool lit) const;
+    void paintDanger(const TreeBox& box) const;
 
     QPainter& m_painter;
     const TreeLayout& m_layout;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decide/tree/tree_view.h"
 
+#include "app/decision/verdict_dangers.h"
 #include "app/knowledge/truth.h"
 #include "widgets/decide/tree/tree_measures.h"
 #include "widgets/decide/tree/tree_painter.h"
+#include "widgets/evidence/danger_block.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
@@ -214,7 +216,10 @@ QString TreeView::descriptionOf(const TreeBox& box) const
     QStringList parts{box.text};
     if (!box.outcome->note.empty())
         parts << toQt(box.outcome->note);
-    return parts.join(QStringLiteral(": ")) + QLatin1Char('\n') + toQt(box.outcome->reason);
+    QStringList lines{parts.join(QStringLiteral(": ")), toQt(box.outcome->reason)};
+    for (const Danger* danger : dangersOf(knowledge, OpenOutcome{*box.outcome, box.path}))
+        lines << spokenDanger(*danger);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString TreeView::describe() const

@@ -7,15 +7,18 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace whichmesh::ui {
 
+class DangerLine;
 class ElidedLabel;
 class OptionName;
 class SourceChip;
 class TextBlock;
 
 /// The end of the question list: the outcome of the decision tree and why, or, while answers are
-/// missing, every outcome still possible with its reason.
+/// missing, every outcome still possible with its reason. Says where an outcome has its dangers.
 class OutcomeCard : public QWidget
 {
     Q_OBJECT
@@ -27,14 +30,22 @@ public:
 
 Q_SIGNALS:
     void sourceClicked(const QString& heading);
+    void dangerClicked(const whichmesh::OptionId& option);
+    /// There are more controls than before.
+    void tabOrderChanged();
 
 private:
     struct Line
     {
+        OptionId option;
         OptionName* name;
         TextBlock* reason;
+        QVBoxLayout* dangerLayout;
+        std::vector<DangerLine*> dangers; ///< only ever more, too
     };
     void addLine();
+    void showDangers(Line& line, const std::vector<const Danger*>& dangers);
+    void addDanger(Line& line);
 
     ElidedLabel* m_title;
     std::vector<Line> m_lines; ///< only ever more; those not needed are hidden
