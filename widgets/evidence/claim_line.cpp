@@ -62,11 +62,11 @@ QStringList titlesOf(const KnowledgeBase& knowledge, const std::vector<EditionId
 
 TextGrid gridOf(const std::vector<ClaimLine>& lines)
 {
-    TextGrid grid{{tr("Says"), tr("Judged"), tr("Claim"), tr("Why"), tr("Since"), tr("As of"), tr("Source"),
-                   tr("Publisher"), tr("Address"), tr("Edition"), tr("In effect in")},
+    TextGrid grid{{tr("Says"), tr("Judged"), tr("Claim"), tr("Why"), tr("Since"), tr("As of"),
+                   tr("Source"), tr("Publisher"), tr("Address"), tr("Edition"), tr("In effect in")},
                   {}};
     for (const ClaimLine& line : lines) {
-        const QString claim = line.about.isEmpty() ? line.text
+        const QString claim = line.about.isEmpty()  ? line.text
                               : line.text.isEmpty() ? line.about
                                                     : tr("%1: %2").arg(line.about, line.text);
         grid.rows += {line.says,
@@ -159,7 +159,8 @@ QString contestedText(const Cell& cell)
     }
     QStringList parts;
     for (const auto& [word, count] : counts)
-        parts << tr("%1 %2").arg(count).arg(word);
+        parts << (count > 1 && word == markWord(Claim()) ? tr("%1 values").arg(count)
+                                                         : tr("%1 %2").arg(count).arg(word));
     return tr("contested: %1").arg(parts.join(QStringLiteral(", ")));
 }
 

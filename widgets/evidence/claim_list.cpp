@@ -19,7 +19,7 @@ namespace {
 
 enum Column { Says, Words, From, Kind, Date, Effect, ColumnCount };
 
-constexpr int roomForColumns = 640;
+constexpr int roomForColumns = 760; ///< below, the words would have too little
 constexpr int leastWidth = 160;
 constexpr int rowGap = 6;
 constexpr std::array<int, ColumnCount> widths{104, 0, 148, 84, 96, 96};
@@ -123,8 +123,8 @@ void ClaimList::rebuild()
     }
     m_starts.clear();
     for (int column = 0; column < ColumnCount; ++column) {
-        m_grid->setColumnMinimumWidth(
-            column, m_columns ? widths.at(static_cast<std::size_t>(column)) : 0);
+        m_grid->setColumnMinimumWidth(column,
+                                      m_columns ? widths.at(static_cast<std::size_t>(column)) : 0);
         m_grid->setColumnStretch(column, column == Words ? 1 : 0);
     }
     int row = 0;
@@ -143,10 +143,14 @@ void ClaimList::rebuild()
 
 void ClaimList::addHead()
 {
-    const bool advice = !m_lines.empty() && m_lines.front().inEffect.isEmpty()
-                        && !m_lines.front().mark;
-    const QStringList titles{advice ? tr("Verdict") : tr("Says"), tr("Claim"), tr("Source"),
-                             tr("Kind"), tr("Date"), advice ? tr("Edition") : tr("In effect in")};
+    const bool advice =
+        !m_lines.empty() && m_lines.front().inEffect.isEmpty() && !m_lines.front().mark;
+    const QStringList titles{advice ? tr("Verdict") : tr("Says"),
+                             tr("Claim"),
+                             tr("Source"),
+                             tr("Kind"),
+                             tr("Date"),
+                             advice ? tr("Edition") : tr("In effect in")};
     for (int column = 0; column < ColumnCount; ++column)
         m_grid->addWidget(block(titles.at(column), Tone::Muted, metric::small), 0, column);
 }
