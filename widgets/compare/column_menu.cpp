@@ -2,7 +2,7 @@
 #include "widgets/compare/column_menu.h"
 
 #include "app/knowledge/option.h"
-#include "widgets/compare/table/feature_header.h"
+#include "widgets/compare/table/head/feature_header.h"
 #include "widgets/kit/text.h"
 
 #include <algorithm>

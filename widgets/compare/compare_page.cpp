@@ -6,10 +6,11 @@
 #include "widgets/compare/compare_state.h"
 #include "widgets/compare/details/details_pane.h"
 #include "widgets/compare/filter_bar.h"
+#include "widgets/compare/review/cell_review.h"
 #include "widgets/compare/table/feature_filter.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
 #include "widgets/compare/table/feature_view.h"
+#include "widgets/compare/table/head/feature_header.h"
 #include "widgets/compare/table/section_folds.h"
 #include "widgets/compare/table/view_place.h"
 #include "widgets/compare/table_area.h"
@@ -36,6 +37,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     , m_view(new FeatureView(m_filter))
     , m_bar(new FilterBar)
     , m_details(new DetailsPane)
+    , m_review(new CellReview(session, this))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_copyMenu(new QMenu(this))
     , m_columnMenu(new ColumnMenu(
@@ -83,6 +85,7 @@ void ComparePage::connectParts()
     connect(m_view->head(), &FeatureHeader::columnsChanged, this,
             &ComparePage::compareShownColumns);
     connect(m_view->head(), &FeatureHeader::columnsChanged, this, &ComparePage::stateChanged);
+    connect(m_details, &DetailsPane::decideClicked, m_review, &CellReview::start);
     connect(m_splitter, &QSplitter::splitterMoved, this, &ComparePage::stateChanged);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ComparePage::showTableMenu);
@@ -254,6 +257,7 @@ void ComparePage::setStaleness(const Staleness& staleness)
 {
     m_staleness = staleness;
     m_details->setStaleness(staleness);
+    m_review->setToday(staleness.today);
     showDetails(m_view->currentIndex());
 }
 

@@ -21,6 +21,7 @@ class Session;
 
 namespace whichmesh::ui {
 
+class CellReview;
 class ColumnMenu;
 class DetailsPane;
 class FeatureFilter;
@@ -30,8 +31,9 @@ class FilterBar;
 struct ViewPlace;
 
 /// Every comparison table in one grouped view, with a filter above and the whole wording of the
-/// selected cell below; stars make features must-haves. Rebuilt only for another knowledge base,
-/// and then it keeps what was selected, folded, filtered and scrolled to.
+/// selected cell below; stars make features must-haves, and a review decides of contested cells.
+/// Rebuilt only for another knowledge base, and then it keeps what was selected, folded, filtered
+/// and scrolled to.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -86,6 +88,7 @@ private:
     FeatureView* m_view;
     FilterBar* m_bar;
     DetailsPane* m_details;
+    CellReview* m_review;
     QSplitter* m_splitter;
     QMenu* m_copyMenu;
     ColumnMenu* m_columnMenu;

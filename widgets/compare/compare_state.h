@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/compare/table/feature_header.h"
+#include "widgets/compare/table/head/feature_header.h"
 
 #include <QByteArray>
 

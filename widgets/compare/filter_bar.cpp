@@ -22,6 +22,10 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace whichmesh::ui {
 
 namespace {
@@ -29,10 +33,19 @@ namespace {
 constexpr int roomForContested = 500;
 constexpr int widestEdit = 312;
 constexpr int leastEdit = 80;
-constexpr int roomForButtonTexts = 920; ///< narrower bars show the icons of buttons alone
-constexpr int roomForBoxTexts = 830;    ///< narrower bars shorten what can be switched
+constexpr int readableEdit = 168; ///< words on the controls leave the filter this much
 constexpr int roomForCount = 500;
 constexpr int iconSize = 16;
+
+/// How many words the controls have, from all to as few as can be.
+struct Level
+{
+    bool buttons; ///< texts beside the icons of buttons
+    bool whole;   ///< the whole words of what can be switched
+    bool words;   ///< any word of it, instead of icons
+};
+constexpr std::array<Level, 4> levels{
+    {{true, true, true}, {false, true, true}, {false, false, true}, {false, false, false}}};
 
 /// Where room is short.
 QString shortDifferences()
@@ -108,6 +121,7 @@ FilterBar::FilterBar(QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_faultLine);
     paintIcons();
+    measureLevels();
 }
 
 QLineEdit* FilterBar::makeEdit()
@@ -171,6 +185,8 @@ void FilterBar::setKnowledge(const KnowledgeBase& knowledge)
     m_completer->setKnowledge(knowledge);
     m_claims->setKnowledge(knowledge);
     m_edit->setPlaceholderText(placeholder(knowledge));
+    m_edit->setToolTip(m_edit->placeholderText());
+    measureLevels();
 }
 
 void FilterBar::setMenus(QMenu* columns, QMenu* copy)
@@ -239,6 +255,9 @@ void FilterBar::tellCopied(int rows)
 void FilterBar::setCount(int shown, int total, bool filtered)
 {
     const QString all = total == 1 ? tr("1 row") : tr("%1 rows").arg(total);
+    const int room = textWidth(m_count->font(), tr("%1 of %2").arg(total).arg(all));
+    if (std::exchange(m_countRoom, room) != room)
+        measureLevels();
     m_count->setText(filtered ? tr("%1 of %2").arg(shown).arg(all) : all);
 }
 
@@ -272,17 +291,47 @@ void FilterBar::changeEvent(QEvent* event)
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < roomForBoxTexts;
-    const auto style =
-        width() < roomForButtonTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    m_differences->setText(narrow ? shortDifferences() : tr("Differences only"));
-    m_mustHaves->setText(narrow ? QString() : tr("Must-haves first"));
-    m_mustHaves->setIcon(narrow ? iconOf(Icon::StarFilled, tokens(this).text) : QIcon());
-    m_claims->setShort(narrow);
     m_claims->setBoxShown(width() >= roomForContested);
+    m_count->setVisible(width() >= roomForCount);
+    fitWords();
+}
+
+void FilterBar::showWords(std::size_t level)
+{
+    const Level& shown = levels.at(level);
+    const auto style = shown.buttons ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    m_differences->setText(shown.whole ? tr("Differences only") : shortDifferences());
+    m_mustHaves->setText(shown.whole   ? tr("Must-haves first")
+                         : shown.words ? tr("Must-haves")
+                                       : QString());
+    m_mustHaves->setIcon(shown.words ? QIcon() : iconOf(Icon::StarFilled, tokens(this).text));
+    m_claims->setShort(!shown.words);
     m_columns->setToolButtonStyle(style);
     m_copy->setToolButtonStyle(style);
-    m_count->setVisible(width() >= roomForCount);
+}
+
+void FilterBar::measureLevels()
+{
+    m_claims->setBoxShown(true);
+    m_needed.clear();
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        showWords(level);
+        int needed = 2 * metric::gutter + readableEdit + m_countRoom;
+        for (const QWidget* control : std::initializer_list<const QWidget*>{
+                 m_differences, m_mustHaves, m_claims, m_columns, m_copy})
+            needed += control->sizeHint().width() + metric::grid;
+        m_needed.push_back(needed + metric::grid);
+    }
+    m_claims->setBoxShown(width() >= roomForContested);
+    fitWords();
+}
+
+void FilterBar::fitWords()
+{
+    const auto fitting =
+        std::ranges::find_if(m_needed, [this](int needed) { return needed <= width(); });
+    const auto level = static_cast<std::size_t>(fitting - m_needed.begin());
+    showWords(std::min(level, levels.size() - 1));
 }
 
 void FilterBar::paintEvent(QPaintEvent*)

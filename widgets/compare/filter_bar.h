@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -20,7 +22,8 @@ class QueryCompleter;
 class ToggleBox;
 
 /// The line above the comparison tables: filter, differences only, must-haves first, columns, copy,
-/// and how many rows are left. What is wrong with the filter is said below it.
+/// and how many rows are left. As many words as fit stand on its controls. What is wrong with the
+/// filter is said below it.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -63,6 +66,9 @@ private:
     QToolButton* makeButton(const QString& name, const QString& text, const QString& tip);
     QWidget* makeFaultLine();
     void paintIcons();
+    void showWords(std::size_t level);
+    void measureLevels();
+    void fitWords();
     void finishEditing();
     void showFault();
 
@@ -79,7 +85,9 @@ private:
     QLabel* m_faultIcon = nullptr;
     QLabel* m_fault = nullptr;
     QWidget* m_faultLine;
-    QString m_sentence; ///< the fault, shown or held back
+    QString m_sentence;        ///< the fault, shown or held back
+    int m_countRoom = 0;       ///< for the longest count, in px
+    std::vector<int> m_needed; ///< the width that each level of words needs
 };
 
 } // namespace whichmesh::ui

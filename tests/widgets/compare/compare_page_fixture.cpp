@@ -2,8 +2,8 @@
 #include "tests/widgets/compare/compare_page_fixture.h"
 
 #include "tests/support/sample_knowledge.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
+#include "widgets/compare/table/head/feature_header.h"
 #include "widgets/kit/text.h"
 
 #include <QClipboard>

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QToolButton>
 
 namespace whichmesh::ui {
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void nothingMatches();
     void aFilterSelectsNothing();
     void newKnowledgeMayRefuseTheFilter();
+    void theBarHasAsManyWordsAsFit();
 };
 
 void TestCompareFiltering::typingFilters()
@@ -184,6 +186,35 @@ void TestCompareFiltering::newKnowledgeMayRefuseTheFilter()
     load(test::sampleKnowledge());
     QVERIFY(find<QLabel>("compareFault")->isVisible());
     QCOMPARE(textOf("compareCount"), QStringLiteral("8 rows"));
+}
+
+void TestCompareFiltering::theBarHasAsManyWordsAsFit()
+{
+    const auto words = [this](int width) {
+        m_page->resize(width, 500);
+        QApplication::processEvents();
+        QStringList texts;
+        for (const char* name :
+             {"compareDifferences", "compareMustHavesFirst", "compareContestedOnly"})
+            texts << find<QCheckBox>(name)->text();
+        for (const char* name : {"compareColumns", "compareCopy"})
+            texts << (find<QToolButton>(name)->toolButtonStyle() == Qt::ToolButtonIconOnly
+                          ? QString()
+                          : find<QToolButton>(name)->text());
+        return texts;
+    };
+    const QString contested = QStringLiteral("Contested  0");
+    const QStringList all{QStringLiteral("Differences only"), QStringLiteral("Must-haves first"),
+                          contested, QStringLiteral("Columns"), QStringLiteral("Copy")};
+    QCOMPARE(words(1200), all);
+    const QStringList usual = words(828);
+    QCOMPARE(usual.mid(2), (QStringList{contested, QString(), QString()}));
+    QVERIFY(usual.at(0).startsWith(QStringLiteral("Differences")));
+    QVERIFY(usual.at(1).startsWith(QStringLiteral("Must-haves")));
+    QVERIFY(find<QWidget>("compareFilter")->width() >= 168);
+    QCOMPARE(words(560), (QStringList{QStringLiteral("Differences"), QString(), QString(),
+                                      QString(), QString()}));
+    QCOMPARE(words(1200), all);
 }
 
 } // namespace whichmesh::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_knowledge.h"
 #include "tests/widgets/compare/compare_page_fixture.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
+#include "widgets/compare/table/head/feature_header.h"
 #include "widgets/kit/buttons.h"
 
 #include <QAccessible>

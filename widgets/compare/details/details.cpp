@@ -91,6 +91,7 @@ Details detailsOf(const KnowledgeBase& knowledge, const Section& section, const 
     details.mesh = mesh;
     details.title = toQt(feature ? feature->title : section.title);
     if (feature && mesh) {
+        details.cell = CellId{feature->id, mesh->id};
         addLedger(details, knowledge, section, *feature, mesh->id, staleness);
     } else if (feature) {
         addMarks(details, knowledge, *feature);

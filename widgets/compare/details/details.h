@@ -30,6 +30,7 @@ struct Details
     std::vector<const Danger*> dangers{}; ///< of a feature, those of all its cells
     std::vector<ClaimLine> claims{};      ///< on a cell, or on the verdict of a section
     QString contested{};                  ///< "contested: 1 no, 2 yes"
+    std::optional<CellId> cell{};         ///< where it is one, to decide of
 };
 
 /// The details of a section (`feature` null), a feature (`mesh` null) or a cell. The result points

@@ -44,6 +44,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     , m_title(makeLabel(QFont::Normal))
     , m_contested(new ContestedChip)
     , m_copy(makeCopyButton())
+    , m_decide(makeDecideButton())
     , m_dangers(new DangerList)
     , m_claims(new ClaimList)
     , m_scroll(new QScrollArea)
@@ -88,6 +89,7 @@ QWidget* DetailsPane::makeHead()
     layout->addWidget(m_contested);
     layout->addStretch();
     layout->addWidget(m_copy);
+    layout->addWidget(m_decide);
     return head;
 }
 
@@ -108,6 +110,19 @@ QPushButton* DetailsPane::makeCopyButton()
     add(tr("As TSV"), QStringLiteral("copyClaimsTsv"),
         [this] { return claimsTsv(m_claims->lines()); });
     button->setMenu(menu);
+    return button;
+}
+
+QPushButton* DetailsPane::makeDecideButton()
+{
+    auto* button = new QPushButton(tr("Decide for this review…"));
+    button->setObjectName(QStringLiteral("decideForReview"));
+    button->setToolTip(plainToolTip(tr("Say which of these claims counts for you")));
+    makeSmall(button);
+    connect(button, &QPushButton::clicked, this, [this] {
+        if (m_cell)
+            Q_EMIT decideClicked(*m_cell);
+    });
     return button;
 }
 
@@ -144,6 +159,8 @@ void DetailsPane::showEvidence(const Details& details)
 {
     m_contested->setText(details.contested);
     m_contested->setVisible(!details.contested.isEmpty());
+    m_cell = details.cell;
+    m_decide->setVisible(m_cell && !details.contested.isEmpty());
     m_copy->setVisible(!details.claims.empty());
     m_dangers->setDangers(m_knowledge, details.dangers);
     m_claims->setLines(details.claims);

@@ -35,12 +35,17 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A contested cell is to be decided of.
+    void decideClicked(const whichmesh::CellId& cell);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHead();
     QPushButton* makeCopyButton();
+    QPushButton* makeDecideButton();
     void showEvidence(const Details& details);
     void showLines(const Details& details);
 
@@ -50,6 +55,8 @@ private:
     QLabel* m_title;
     QLabel* m_contested;
     QPushButton* m_copy;
+    QPushButton* m_decide;
+    std::optional<CellId> m_cell;
     DangerList* m_dangers;
     ClaimList* m_claims;
     QScrollArea* m_scroll;

@@ -4,12 +4,11 @@
 #include "widgets/compare/table/cell_steps.h"
 #include "widgets/compare/table/feature_delegate.h"
 #include "widgets/compare/table/feature_filter.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
+#include "widgets/compare/table/head/feature_header.h"
+#include "widgets/compare/table/row_painter.h"
 #include "widgets/compare/table/section_folds.h"
 #include "widgets/compare/table/table_metrics.h"
-#include "widgets/kit/style/focus_ring.h"
-#include "widgets/kit/theme.h"
 
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -290,62 +289,10 @@ void FeatureView::paintEvent(QPaintEvent* event)
     drawRow(&painter, option, sticky);
 }
 
-QColor FeatureView::groundOf(const QModelIndex& row) const
-{
-    const Tokens& colours = tokens(this);
-    if (selectionModel()->isSelected(row))
-        return colours.select;
-    if (!isSection(row))
-        return colours.raised;
-    return m_hovered == row ? colours.hover : colours.window;
-}
-
 void FeatureView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
-    const Tokens& colours = tokens(this);
-    const QModelIndex row = index.siblingAtColumn(0);
-    const QRect rect(0, option.rect.top(), viewport()->width(), option.rect.height());
-    painter->fillRect(rect, groundOf(row));
-    painter->fillRect(QRect(0, rect.bottom(), rect.width(), 1), colours.hair);
-    if (isSection(row))
-        drawSection(painter, option, row);
-    else
-        drawFeature(painter, option, row);
-    if (currentIndex().siblingAtColumn(0) == row)
-        painter->fillRect(QRect(0, rect.top(), table_metric::currentBar, rect.height() - 1),
-                          colours.accent);
-}
-
-void FeatureView::drawSection(QPainter* painter, QStyleOptionViewItem option,
-                              const QModelIndex& index) const
-{
-    option.rect = QRect(0, option.rect.top(), viewport()->width(), option.rect.height());
-    option.state.setFlag(QStyle::State_Open, isExpanded(index));
-    option.state.setFlag(QStyle::State_HasFocus, currentIndex() == index);
-    option.state.setFlag(QStyle::State_KeyboardFocusChange, showsFocus(this));
-    itemDelegate()->paint(painter, option, index);
-}
-
-void FeatureView::drawFeature(QPainter* painter, QStyleOptionViewItem option,
-                              const QModelIndex& index) const
-{
-    const QModelIndex current = currentIndex();
-    const bool isCurrentRow = current.siblingAtColumn(0) == index;
-    const bool strong = isCurrentRow || index.data(FeatureTableModel::MustHaveRole).toBool();
-    option.font = fontOf(metric::body, strong ? QFont::DemiBold : QFont::Normal);
-    option.state.setFlag(QStyle::State_KeyboardFocusChange, showsFocus(this));
-    const QRect row = option.rect;
-    for (int place = 0; place < m_head->count(); ++place) {
-        const int column = m_head->logicalIndex(place);
-        if (m_head->isSectionHidden(column))
-            continue;
-        const QModelIndex cell = index.siblingAtColumn(column);
-        option.rect = QRect(m_head->sectionViewportPosition(column), row.top(),
-                            m_head->sectionSize(column), row.height());
-        option.state.setFlag(QStyle::State_HasFocus, current == cell);
-        itemDelegate()->paint(painter, option, cell);
-    }
+    RowPainter(*painter, *this, m_hovered).paint(option, index);
 }
 
 } // namespace whichmesh::ui

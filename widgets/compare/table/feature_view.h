@@ -65,11 +65,6 @@ private:
     QModelIndex moveSideways(const QModelIndex& current, int direction);
     QRect rowRect(const QModelIndex& index) const;
     QRect stickyRect(const QModelIndex& section) const;
-    QColor groundOf(const QModelIndex& row) const;
-    void drawSection(QPainter* painter, QStyleOptionViewItem option,
-                     const QModelIndex& index) const;
-    void drawFeature(QPainter* painter, QStyleOptionViewItem option,
-                     const QModelIndex& index) const;
 
     FeatureFilter* m_filter;
     FeatureHeader* m_head;

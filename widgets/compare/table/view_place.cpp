@@ -2,9 +2,9 @@
 #include "widgets/compare/table/view_place.h"
 
 #include "widgets/compare/table/feature_filter.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
 #include "widgets/compare/table/feature_view.h"
+#include "widgets/compare/table/head/feature_header.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
 #include "widgets/compare/table/feature_filter.h"
-#include "widgets/compare/table/feature_header.h"
 #include "widgets/compare/table/feature_table_model.h"
 #include "widgets/compare/table/feature_view.h"
+#include "widgets/compare/table/head/feature_header.h"
 #include "widgets/compare/table/section_folds.h"
 #include "widgets/compare/table/table_metrics.h"
 

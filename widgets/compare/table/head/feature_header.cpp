@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare/table/feature_header.h"
+#include "widgets/compare/table/head/feature_header.h"
 
 #include "widgets/compare/table/feature_filter.h"
 #include "widgets/compare/table/feature_table_model.h"
-#include "widgets/compare/table/head_painter.h"
+#include "widgets/compare/table/head/head_painter.h"
 #include "widgets/compare/table/table_metrics.h"
 #include "widgets/kit/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/compare/table/head_painter.h"
+#include "widgets/compare/table/head/head_painter.h"
 
 #include "app/report/paint/glyphs.h"
 #include "widgets/compare/table/table_metrics.h"
