@@ -56,7 +56,7 @@ QuestionList::QuestionList(Session& session, QWidget* parent)
     });
     connect(m_outcome, &OutcomeCard::tabOrderChanged, this, &QuestionList::updateTabOrder);
     connect(m_outcome, &OutcomeCard::dangerClicked, this, [this](const OptionId& option) {
-        Q_EMIT linkActivated(QStringLiteral("playbook/") + toQt(option.str()));
+        Q_EMIT linkActivated(QStringLiteral("playbook/option-") + toQt(option.str()));
     });
     m_cardLayout->addWidget(m_mustHaves);
     m_cardLayout->addWidget(m_outcome);

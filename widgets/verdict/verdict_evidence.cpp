@@ -18,7 +18,7 @@ VerdictEvidence::VerdictEvidence(QWidget* parent)
 {
     setObjectName(QStringLiteral("verdictEvidence"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(metric::grid);
     layout->addWidget(m_editions);
     layout->addWidget(m_dangers);

@@ -5,6 +5,8 @@
 #include "widgets/decide/outcome/danger_line.h"
 #include "widgets/decide/tree/tree_view.h"
 #include "widgets/kit/text.h"
+#include "widgets/playbook/playbook_page.h"
+#include "widgets/playbook/reading_label.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -77,7 +79,13 @@ void TestDecideDangers::aClickLeadsToTheOption()
     QSignalSpy links(m_page.get(), &Page::linkActivated);
     m_page->findChild<DangerLine*>()->click();
     QCOMPARE(links.count(), 1);
-    QCOMPARE(links.at(0).at(0).toString(), QStringLiteral("playbook/none"));
+    const QString target = links.at(0).at(0).toString();
+    QCOMPARE(target.section(u'/', 0, 0), QStringLiteral("playbook"));
+    PlaybookPage playbook(*m_session);
+    playbook.showResults(m_session->results());
+    QVERIFY(playbook.showEntry(target.section(u'/', 1)));
+    QCOMPARE(playbook.findChild<ReadingLabel*>(QStringLiteral("entryTitle"))->plainText(),
+             QStringLiteral("No mesh"));
 }
 
 void TestDecideDangers::theTabKeyReachesThem()

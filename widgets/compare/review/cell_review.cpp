@@ -130,13 +130,18 @@ QString CellReview::effectOf(const CellId& cell, const Claim& claim) const
         *decided = Cell{{claim}};
     const auto& now = m_session.results()->verdict.recommendation;
     const auto then = decide(knowledge, m_session.profile()).recommendation;
-    if (now == then)
-        return now.empty()
-                   ? tr("With it there still is no recommendation.")
-                   : tr("With it the recommendation stays %1.").arg(namesOf(knowledge, now));
-    return then.empty()
-               ? tr("With it there is no recommendation.")
-               : tr("With it the recommendation becomes %1.").arg(namesOf(knowledge, then));
+    const QString names = namesOf(knowledge, then);
+    const bool stays = now == then;
+    if (then.empty())
+        return stays ? tr("With it there still is no recommendation.")
+                     : tr("With it there is no recommendation.");
+    if (then.size() > 1)
+        return (stays ? tr("With it the choice stays open between %1.")
+                      : tr("With it the choice is open between %1."))
+            .arg(names);
+    return (stays ? tr("With it the recommendation stays %1.")
+                  : tr("With it the recommendation becomes %1."))
+        .arg(names);
 }
 
 QString CellReview::faultOf(const QString& path) const
@@ -189,7 +194,8 @@ QString CellReview::usualPath() const
     for (const std::string& overlay : m_session.overlays())
         if (editionOfReview(textOf(toQt(overlay)).toStdString()))
             return toQt(overlay);
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (QFileInfo(documents).isDir() ? documents : QDir::homePath())
            + QStringLiteral("/review.yaml");
 }
 

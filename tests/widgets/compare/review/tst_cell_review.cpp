@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theDecisionIsSavedAndLaidOver();
     void aForeignFileIsNotTouched();
     void theKeyboardAloneDecides();
+    void theTabKeyReachesEveryControl();
 
 private:
     QDialog* open();
@@ -132,6 +133,24 @@ void TestCellReview::theKeyboardAloneDecides()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(saved().contains("    support: full\n"));
     QVERIFY(dialog->isHidden());
+}
+
+void TestCellReview::theTabKeyReachesEveryControl()
+{
+    choose("header-routing", 2);
+    filter()->setFocus(Qt::TabFocusReason);
+    QList<QWidget*> reached;
+    for (int i = 0; i < 60; ++i) {
+        QWidget* now = QApplication::focusWidget();
+        if (reached.contains(now))
+            break;
+        reached << now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QVERIFY(reached.contains(find<QPushButton>("decideForReview")));
+    for (QWidget* widget : m_page->findChildren<QWidget*>())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+            QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
 }
 
 } // namespace whichmesh::ui
