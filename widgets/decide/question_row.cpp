@@ -16,6 +16,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int padding = 12, gap = 8;
+constexpr int oneLine = 36, twoLines = 54, textLine = 18;
 constexpr int markLeft = 32, markSize = 16, textLeft = 56;
 constexpr int actionWidth = 44; // one column for "change" and "answer"
 
@@ -31,7 +32,9 @@ QuestionRow::QuestionRow(QWidget* parent)
     : QAbstractButton(parent)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void QuestionRow::setContent(const Content& content)
@@ -47,6 +50,7 @@ void QuestionRow::setContent(const Content& content)
     setAccessibleName(behind(question, said()));
     setAccessibleDescription(content.action);
     setToolTip(plainToolTip(question));
+    updateGeometry();
     update();
 }
 
@@ -57,7 +61,21 @@ const QString& QuestionRow::said() const
 
 QSize QuestionRow::sizeHint() const
 {
-    return {360, 36};
+    return {360, oneLine};
+}
+
+int QuestionRow::heightForWidth(int width) const
+{
+    return isRemarkBelow(width) ? twoLines : oneLine;
+}
+
+bool QuestionRow::isRemarkBelow(int width) const
+{
+    const QFont font = fontOf(metric::body);
+    const int answer = m_content.answer.isEmpty() ? 0 : gap + textWidth(font, m_content.answer);
+    return !m_content.remark.isEmpty()
+           && textWidth(font, behind(m_content.question, m_content.remark)) + answer
+                  > width - textLeft - padding;
 }
 
 void QuestionRow::paintEvent(QPaintEvent*)
@@ -80,8 +98,17 @@ void QuestionRow::paintEvent(QPaintEvent*)
     const int right = paintAnswer(painter);
     painter.setFont(font);
     painter.setPen(t.muted);
-    painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter,
-                     elided(font, behind(m_content.question, m_content.remark), right - textLeft));
+    const auto write = [&](int top, int bottom, int edge, const QString& text) {
+        painter.drawText(QRect(textLeft, top, edge - textLeft, bottom - top), Qt::AlignVCenter,
+                         elided(font, text, edge - textLeft));
+    };
+    if (isRemarkBelow(width())) {
+        const int middle = height() / 2;
+        write(middle - textLine, middle, right, m_content.question);
+        write(middle, middle + textLine, width() - padding, m_content.remark);
+    } else {
+        write(0, height(), right, behind(m_content.question, m_content.remark));
+    }
 }
 
 void QuestionRow::paintMark(QPainter& painter) const

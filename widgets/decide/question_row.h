@@ -18,7 +18,7 @@ public:
     {
         int number = 0; ///< 0 for a question that is not asked
         QString question;
-        QString remark;       ///< behind the question
+        QString remark;       ///< behind the question, or below it where that is too long
         QString answer;       ///< empty while not answered
         QString state;        ///< said in place of an answer
         QString shortState;   ///< the same where room is short
@@ -33,6 +33,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +44,7 @@ private:
     const QString& said() const;
     void paintMark(QPainter& painter) const;
     int paintAnswer(QPainter& painter) const;
+    bool isRemarkBelow(int width) const;
 
     Content m_content;
 };

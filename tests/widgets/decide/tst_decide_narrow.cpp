@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nearbyAnswersAreReadWhole();
     void outcomesStandInOneColumn();
     void aPreviewMakesRoomForItsAnswer();
+    void aRemarkGoesBelowItsQuestion();
     void notesBelowLeavesBreakBetweenWords_data();
     void notesBelowLeavesBreakBetweenWords();
 
@@ -102,6 +103,18 @@ void TestDecideNarrow::aPreviewMakesRoomForItsAnswer()
                       QStringLiteral("Linkerd stays"));
     QVERIFY(button.heightForWidth(250) > alone);                             // below it
     QCOMPARE(button.heightForWidth(600), button.minimumSizeHint().height()); // beside it
+}
+
+void TestDecideNarrow::aRemarkGoesBelowItsQuestion()
+{
+    start({QStringLiteral("need_mesh=true"), QStringLiteral("services=120")});
+    auto* row = find<QAbstractButton>(QStringLiteral("row_full_features"));
+    m_page->resize(1600, 640);
+    QApplication::processEvents();
+    const int oneLine = row->height();
+    m_page->resize(700, 640);
+    QTRY_VERIFY(row->height() > oneLine);
+    QCOMPARE(find<QWidget>(QStringLiteral("row_need_mesh"))->height(), oneLine);
 }
 
 void TestDecideNarrow::notesBelowLeavesBreakBetweenWords_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theListNarrows_data();
     void theListNarrows();
     void everyControlHasAName();
+    void theTabKeyReachesEveryControl();
 };
 
 void TestPlaybookPage::theFirstEntryIsOpen()
@@ -222,6 +223,23 @@ void TestPlaybookPage::everyControlHasAName()
         QVERIFY(spoken);
         QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestPlaybookPage::theTabKeyReachesEveryControl()
+{
+    click(row("mtls-linkerd")); // with commands to copy
+    search()->setFocus(Qt::TabFocusReason);
+    QList<QWidget*> reached;
+    for (int i = 0; i < 60; ++i) {
+        QWidget* now = QApplication::focusWidget();
+        if (reached.contains(now))
+            break;
+        reached << now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    for (QWidget* widget : m_page->findChildren<QWidget*>())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
+            QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
 }
 
 } // namespace whichmesh::ui
