@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overhead/reading/breakdown.h"
 #include "app/overhead/reading/budget_reach.h"
+#include "app/overhead/reading/cost_basis.h"
 #include "app/overhead/reading/crossover.h"
 #include "app/overhead/reading/growth.h"
 #include "app/overhead/reading/ranking.h"
+#include "app/overhead/reading/told_measures.h"
 #include "tests/overhead/shipped_models.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
+#include <span>
 
 namespace whichmesh {
 
@@ -67,6 +70,9 @@ private Q_SLOTS:
     void noCrossoverWhereNothingIsModelled();
     void reach();
     void reachEndsAtTheModelsLimit();
+    void edgeOfABudget();
+    void toldMeasuresKeepTheMainOnes();
+    void costRestsOnPrices();
     void ranks();
     void rankingOfOneIsSilent();
     void growthScalesTheCluster();
@@ -113,8 +119,10 @@ void TestReadings::reach()
                      {ModeId("c"), "C", {}, false, false},
                      {ModeId("d"), "D", 20.0, false, true}},
                     pods, Measure::MemoryMb, 20'000.0),
-             std::string("Within 20 GB: up to 610 pods with A, all of the range with B, C does not "
-                         "fit, up to 20 pods with D (not modelled beyond)."));
+             std::string("Within 20 GB: up to 610 pods with A, up to 20 pods with D (not modelled "
+                         "beyond), all of the range with B, nothing with C."));
+    QCOMPARE(lastWhole(639.9999999), 640.0);
+    QCOMPARE(lastWhole(639.9), 639.0);
 }
 
 void TestReadings::reachEndsAtTheModelsLimit()
@@ -124,6 +132,38 @@ void TestReadings::reachEndsAtTheModelsLimit()
     const Reach reach = within(model, 60'000.0).front();
     QVERIFY(reach.isModelLimit);
     QVERIFY(std::abs(*reach.most - 150.0) < 0.1);
+}
+
+void TestReadings::edgeOfABudget()
+{
+    const CostModel model = twoModes();
+    const auto edge = [&](const char* mode, double within, double over) {
+        return budgetEdge(model, load(), *axisOf(model, "pods"), Measure::MemoryMb, 12'000.0,
+                          ModeId(mode), within, over);
+    };
+    QVERIFY(std::abs(edge("sidecar", 100.0, 400.0) - 200.0) < 0.1);
+    QVERIFY(std::abs(edge("agent", 0.0, 1'000.0) - 200.0) < 0.1);
+}
+
+void TestReadings::toldMeasuresKeepTheMainOnes()
+{
+    const Overhead few = estimate(twoModes(), load());
+    QCOMPARE(toldMeasures(std::span(&few, 1)),
+             std::vector(mainMeasures.begin(), mainMeasures.end()));
+    const std::vector<Overhead> both{few, estimate(test::measuredModel(), load())};
+    const std::vector<Measure> all = toldMeasures(both);
+    QCOMPARE(all.size(), allMeasures.size());
+    QCOMPARE(all.front(), Measure::MemoryMb);
+    QCOMPARE(all.back(), Measure::StartupS);
+}
+
+void TestReadings::costRestsOnPrices()
+{
+    Load dear = load();
+    dear.inputs[InputId("price_cpu_hour")] = 0.5;
+    const std::string basis = costBasis(estimate(test::measuredModel(), dear));
+    QVERIFY2(basis.starts_with("730 hours a month at 0.5 USD per vCPU"), basis.c_str());
+    QVERIFY(costBasis(estimate(twoModes(), load())).empty());
 }
 
 void TestReadings::ranks()

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace whichmesh {
@@ -13,7 +14,7 @@ namespace whichmesh {
 namespace {
 
 constexpr std::size_t gridSize = 200;
-constexpr double closeEnough = 1e-4;
+constexpr double closeEnough = 1e-7;
 
 enum class Standing { Within, Over, NotModelled };
 
@@ -83,13 +84,16 @@ Reach reachOf(Judge& judge, const Mode& mode, std::size_t index, std::span<const
     return reach;
 }
 
-std::string reachText(const Reach& reach, const Axis& axis)
+std::string joined(const std::vector<std::string>& names)
 {
-    if (reach.isWhole)
-        return fmt::format("all of the range with {}", reach.name);
-    if (!reach.most)
-        return reach.name + (reach.isModelLimit ? " is not modelled here" : " does not fit");
-    return fmt::format("up to {} with {}{}", placeOn(axis, std::floor(*reach.most)), reach.name,
+    if (names.size() < 2)
+        return names.empty() ? std::string() : names.front();
+    return fmt::format("{} and {}", fmt::join(names.begin(), names.end() - 1, ", "), names.back());
+}
+
+std::string limitText(const Reach& reach, const Axis& axis)
+{
+    return fmt::format("up to {} with {}{}", placeOn(axis, lastWhole(*reach.most)), reach.name,
                        reach.isModelLimit ? " (not modelled beyond)" : "");
 }
 
@@ -108,13 +112,45 @@ std::vector<Reach> reachWithin(const CostModel& model, const Load& load, const A
     return reaches;
 }
 
+double budgetEdge(const CostModel& model, const Load& load, const Axis& axis, Measure measure,
+                  double budget, const ModeId& mode, double within, double over)
+{
+    const auto found = std::ranges::find(model.modes, mode, &Mode::id);
+    if (found == model.modes.end())
+        return within;
+    return Judge(model, load, axis, measure, budget)
+        .edge(within, over, static_cast<std::size_t>(found - model.modes.begin()));
+}
+
 std::string toText(const std::vector<Reach>& reaches, const Axis& axis, Measure measure,
                    double budget)
 {
-    std::string text = fmt::format("Within {}: ", formatMeasureValue(measure, budget));
-    for (std::size_t i = 0; i < reaches.size(); ++i)
-        text += (i == 0 ? "" : ", ") + reachText(reaches[i], axis);
-    return text + '.';
+    std::vector<std::string> parts;
+    std::vector<std::string> whole;
+    std::vector<std::string> over;
+    std::vector<std::string> unknown;
+    for (const Reach& reach : reaches) {
+        if (reach.isWhole)
+            whole.push_back(reach.name);
+        else if (reach.most)
+            parts.push_back(limitText(reach, axis));
+        else
+            (reach.isModelLimit ? unknown : over).push_back(reach.name);
+    }
+    if (!whole.empty())
+        parts.push_back("all of the range with " + joined(whole));
+    if (!over.empty())
+        parts.push_back("nothing with " + joined(over));
+    if (!unknown.empty())
+        parts.push_back("not modelled here with " + joined(unknown));
+    return fmt::format("Within {}: {}.", formatMeasureValue(measure, budget),
+                       fmt::join(parts, ", "));
+}
+
+double lastWhole(double place)
+{
+    // A search that ends just below a whole number has found that number.
+    return std::floor(place * (1.0 + 10.0 * closeEnough));
 }
 
 std::string formatMeasureValue(Measure measure, double value)

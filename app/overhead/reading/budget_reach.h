@@ -25,7 +25,15 @@ struct Reach
 std::vector<Reach> reachWithin(const CostModel& model, const Load& load, const Axis& axis,
                                Measure measure, double budget, double first, double last);
 
-/// "Within 20 GB: up to 610 pods with Istio sidecar, all of the range with Linkerd."
+/// Where on the axis a mode leaves the budget, between a place where it is within and one where it
+/// is over; to a ten-millionth.
+double budgetEdge(const CostModel& model, const Load& load, const Axis& axis, Measure measure,
+                  double budget, const ModeId& mode, double within, double over);
+
+/// The last whole number within a reach: 640 for 639.99999.
+double lastWhole(double place);
+
+/// "Within 20 GB: up to 610 pods with Istio sidecar, all of the range with Linkerd and Cilium."
 std::string toText(const std::vector<Reach>& reaches, const Axis& axis, Measure measure,
                    double budget);
 
