@@ -94,10 +94,10 @@ void TestValidation::shippedNumbers_data()
     QTest::addColumn<std::string>("metric");
     QTest::addColumn<double>("factor");
     QTest::addColumn<double>("inBand");
-    // Of the points that ship, repeated runs are one, so that the rare ones weigh more.
-    QTest::newRow("CPU") << std::string("CPU") << 1.35 << 0.85;
-    QTest::newRow("memory") << std::string("memory") << 1.5 << 0.8;
-    QTest::newRow("latency") << std::string("latency") << 1.3 << 0.85;
+    // Every published number counts by itself, runs that repeat one experiment too.
+    QTest::newRow("CPU") << std::string("CPU") << 1.25 << 0.85;
+    QTest::newRow("memory") << std::string("memory") << 1.3 << 0.85;
+    QTest::newRow("latency") << std::string("latency") << 1.25 << 0.95;
 }
 
 void TestValidation::shippedNumbers()
