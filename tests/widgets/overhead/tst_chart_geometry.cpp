@@ -49,7 +49,7 @@ void TestChartGeometry::longLabelsWidenTheRight()
     QVERIFY(insets.right > 122.0);
     // Not more than leaves room for a plot.
     picture.series[0].name = picture.series[0].name.repeated(5);
-    QCOMPARE(insetsOf(picture, 400.0, 1.0, false).right, 180.0);
+    QCOMPARE(insetsOf(picture, 400.0, 1.0, false).right, 192.0);
 }
 
 void TestChartGeometry::notesTakeRoomBelow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overhead/chart/chart_geometry.h"
 
+#include "widgets/overhead/chart/budget/budget_paint.h"
 #include "widgets/overhead/chart/chart_type.h"
 
 #include <QFontMetricsF>
@@ -17,7 +18,7 @@ constexpr ChartInsets least{48.0, 48.0, 122.0, 28.0};
 constexpr double labelIndent = 22.0; ///< from the plot to the end label's text, past its glyph
 constexpr double edge = 8.0;
 constexpr double labelStep = 12.0;
-constexpr double widestLabelShare = 0.45;
+constexpr double widestLabelShare = 0.48;
 
 double widestEndLabel(const ChartPicture& picture, double k)
 {
@@ -27,6 +28,8 @@ double widestEndLabel(const ChartPicture& picture, double k)
     for (const ChartSeries& series : picture.series)
         widest = std::max(widest, name.horizontalAdvance(series.name + QChar::Space)
                                       + value.horizontalAdvance(endTextOf(picture, series)));
+    if (hasBudgetLine(picture))
+        widest = std::max(widest, value.horizontalAdvance(budgetText(picture)));
     return widest;
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/overhead/chart/chart_marks.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/overhead/chart/budget/budget_paint.h"
 #include "widgets/overhead/chart/chart_type.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,21 @@ void paintGlyphs(QPainter& painter, const ChartPicture& picture, const ChartRead
                         geometry.y(picture.y, lineValue(reading.values[i]))});
         drawGlyph(painter, *picture.series[i].option, box, tokens.theme, tokens.raised);
     }
+}
+
+/// Where the size above the marker begins: over its line, but beside the one that drops to the
+/// budget, and inside the chart.
+double labelLeft(const ChartPicture& picture, const ChartGeometry& geometry, double x, double width)
+{
+    const double k = geometry.k;
+    const double least = geometry.area.left() + edge * k;
+    const double most = geometry.area.right() - edge * k - width;
+    double left = std::clamp(x - width / 2.0, least, most);
+    const std::optional<double> drop = dropLineX(picture, geometry);
+    const double gap = edge * k / 2.0;
+    if (drop && *drop > left - gap && *drop < left + width + gap)
+        left = *drop >= x ? *drop - gap - width : *drop + gap;
+    return std::clamp(left, least, most);
 }
 
 /// The columns of the box, as wide as their widest text.
@@ -117,8 +133,7 @@ void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartRead
     const QFont font = chartFont(k, QFont::Medium);
     const QString text = placeText(picture, now.at);
     const double width = QFontMetricsF(font).horizontalAdvance(text);
-    const double left = std::clamp(x - width / 2.0, geometry.area.left() + edge * k,
-                                   geometry.area.right() - edge * k - width);
+    const double left = labelLeft(picture, geometry, x, width);
     painter.setFont(font);
     painter.setPen(tokens.text);
     painter.drawText(QPointF(left, plot.top() - 9.0 * k), text);

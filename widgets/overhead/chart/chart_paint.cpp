@@ -2,6 +2,7 @@
 #include "widgets/overhead/chart/chart_paint.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/overhead/chart/budget/budget_paint.h"
 #include "widgets/overhead/chart/chart_type.h"
 #include "widgets/overhead/chart/curves/curve_chart.h"
 #include "widgets/overhead/chart/label_layout.h"
@@ -18,7 +19,6 @@ namespace whichmesh::ui {
 namespace {
 
 // In px at 12 px type.
-constexpr double titleLeft = 12.0, titleAbovePlot = 30.0;
 constexpr double labelGlyphAt = 13.0, labelTextAt = 22.0, labelSpacing = 17.0;
 constexpr double tickBaseline = 18.0;
 constexpr double edge = 8.0;
@@ -40,12 +40,13 @@ void paintTitle(QPainter& painter, const ChartPicture& picture, const ChartGeome
     const double k = geometry.k;
     const QPointF at(geometry.area.left() + titleLeft * k,
                      geometry.plot.top() - titleAbovePlot * k);
-    const QFont bold = chartFont(k, QFont::DemiBold, 13.0);
+    const QFont bold = titleFont(k);
     painter.setFont(bold);
     painter.setPen(tokens.text);
     painter.drawText(at, picture.title);
-    const double left = at.x() + QFontMetricsF(bold).horizontalAdvance(picture.title) + 8.0 * k;
-    const double room = geometry.area.right() - left - 36.0 * k;
+    const double left =
+        at.x() + QFontMetricsF(bold).horizontalAdvance(picture.title) + titleGap * k;
+    const double room = geometry.area.right() - left - menuRoom * k;
     painter.setFont(chartFont(k));
     painter.setPen(tokens.muted);
     painter.drawText(
@@ -90,41 +91,62 @@ void paintSizeAxis(QPainter& painter, const ChartPicture& picture, const ChartGe
     painter.drawText(QPointF(right + 4.0 * k, baseline), xAxisWord(picture));
 }
 
+/// The name and the value of a curve, its glyph in front.
+void paintEndLabel(QPainter& painter, const ChartPicture& picture, const ChartSeries& series,
+                   double centre, const ChartGeometry& geometry, const Tokens& tokens)
+{
+    const double k = geometry.k;
+    QRectF box(0.0, 0.0, glyphSize * k, glyphSize * k);
+    box.moveCenter({geometry.plot.right() + labelGlyphAt * k, centre});
+    drawGlyph(painter, *series.option, box, tokens.theme);
+
+    const QString value = endTextOf(picture, series);
+    const QFont bold = chartFont(k, QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
+    const QFont plain = chartFont(k);
+    const double left = geometry.plot.right() + labelTextAt * k;
+    const double room = geometry.area.right() - edge * k / 2.0 - left
+                        - QFontMetricsF(plain).horizontalAdvance(QChar::Space + value);
+    const QString name = metrics.elidedText(series.name, Qt::ElideRight, room);
+    painter.setPen(series.compared ? tokens.muted : tokens.text);
+    painter.setFont(bold);
+    painter.drawText(QPointF(left, centre + toBaseline(k)), name);
+    painter.setFont(plain);
+    painter.drawText(
+        QPointF(left + metrics.horizontalAdvance(name + QChar::Space), centre + toBaseline(k)),
+        value);
+}
+
+void paintBudgetLabel(QPainter& painter, const ChartPicture& picture, double centre,
+                      const ChartGeometry& geometry, const Tokens& tokens)
+{
+    const double k = geometry.k;
+    const double right = geometry.plot.right();
+    const double y = crisp(centre, k);
+    painter.setPen(budgetPen(k, tokens));
+    painter.drawLine(QPointF(right + edge * k, y), QPointF(right + (labelTextAt - 4.0) * k, y));
+    painter.setFont(chartFont(k));
+    painter.setPen(tokens.muted);
+    painter.drawText(QPointF(right + labelTextAt * k, centre + toBaseline(k)), budgetText(picture));
+}
+
 void paintEndLabels(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
                     const Tokens& tokens)
 {
-    const double k = geometry.k;
     const QRectF& plot = geometry.plot;
     std::vector<double> wanted;
     for (const ChartSeries& series : picture.series)
         wanted.push_back(series.isDrawn()
                              ? geometry.y(picture.y, lineValue(series.values[series.end - 1]))
                              : plot.bottom());
+    if (hasBudgetLine(picture))
+        wanted.push_back(geometry.y(picture.y, *picture.budget));
     const std::vector<double> centres =
-        pushedApart(wanted, labelSpacing * k, plot.top(), plot.bottom());
-
-    const QFont bold = chartFont(k, QFont::DemiBold);
-    const QFontMetricsF metrics(bold);
-    const double left = plot.right() + labelTextAt * k;
-    for (std::size_t i = 0; i < picture.series.size(); ++i) {
-        const ChartSeries& series = picture.series[i];
-        QRectF box(0.0, 0.0, glyphSize * k, glyphSize * k);
-        box.moveCenter({plot.right() + labelGlyphAt * k, centres[i]});
-        drawGlyph(painter, *series.option, box, tokens.theme);
-
-        const QString value = endTextOf(picture, series);
-        const QFont plain = chartFont(k);
-        const double room = geometry.area.right() - edge * k / 2.0 - left
-                            - QFontMetricsF(plain).horizontalAdvance(QChar::Space + value);
-        const QString name = metrics.elidedText(series.name, Qt::ElideRight, room);
-        painter.setPen(series.compared ? tokens.muted : tokens.text);
-        painter.setFont(bold);
-        painter.drawText(QPointF(left, centres[i] + toBaseline(k)), name);
-        painter.setFont(plain);
-        painter.drawText(QPointF(left + metrics.horizontalAdvance(name + QChar::Space),
-                                 centres[i] + toBaseline(k)),
-                         value);
-    }
+        pushedApart(wanted, labelSpacing * geometry.k, plot.top(), plot.bottom());
+    for (std::size_t i = 0; i < picture.series.size(); ++i)
+        paintEndLabel(painter, picture, picture.series[i], centres[i], geometry, tokens);
+    if (hasBudgetLine(picture))
+        paintBudgetLabel(painter, picture, centres.back(), geometry, tokens);
 }
 
 /// A short bar across the end of a curve that stops, and the words beside it.
@@ -168,27 +190,10 @@ void paintPoints(QPainter& painter, const ChartPicture& picture, const ChartGeom
     painter.setBrush(Qt::NoBrush);
 }
 
-void paintBudget(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
-                 const Tokens& tokens)
-{
-    if (!picture.budget || *picture.budget > picture.y.maximum)
-        return;
-    const double k = geometry.k;
-    const double y = crisp(geometry.y(picture.y, *picture.budget), k);
-    QPen pen(tokens.text, 1.2 * k, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({1.5, 2.5});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
-    const QString text = QCoreApplication::translate("whichmesh::ui::OverheadChart", "Budget %1")
-                             .arg(quantityText(*picture.budget, picture.unit));
-    painter.setPen(tokens.muted);
-    painter.drawText(QPointF(geometry.plot.left() + 6.0 * k, y - 4.0 * k), text);
-}
-
+/// `taken` is where texts stand already.
 void paintStops(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
-                const Tokens& tokens)
+                std::vector<QRectF> taken, const Tokens& tokens)
 {
-    std::vector<QRectF> taken;
     bool drawn = false;
     for (const ChartSeries& series : picture.series) {
         if (!series.isDrawn())
@@ -248,8 +253,8 @@ void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& pictu
                 painter.drawLine(tick);
         }
         paintPoints(painter, picture, geometry, tokens);
-        paintBudget(painter, picture, geometry, tokens);
-        paintStops(painter, picture, geometry, tokens);
+        const QRectF words = paintBudget(painter, picture, geometry, tokens);
+        paintStops(painter, picture, geometry, {words}, tokens);
         paintEndLabels(painter, picture, geometry, tokens);
     }
     paintNotes(painter, picture, geometry, tokens);

@@ -2,6 +2,7 @@
 #include "widgets/overhead/chart/chart_picture.h"
 
 #include "app/overhead/reading/crossover.h"
+#include "widgets/overhead/chart/budget/budget_crossings.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int samples = 49;
+constexpr double farthestBudget = 1.5; ///< that the value axis is stretched for, times the data
 
 QString tr(const char* text)
 {
@@ -111,7 +113,10 @@ void complete(ChartPicture& picture, const Overhead& overhead, const ChartPictur
         before && before->measure == picture.measure && before->choice == picture.choice
             ? &before->y
             : nullptr;
-    picture.y = valueAxis(extentOf(picture.series), picture.choice.logarithmic, axisBefore);
+    Extent extent = extentOf(picture.series);
+    if (picture.budget && *picture.budget <= farthestBudget * extent.largest)
+        extent.include(*picture.budget);
+    picture.y = valueAxis(extent, picture.choice.logarithmic, axisBefore);
     picture.unit = unitFor(picture.measure, picture.y.maximum);
     picture.title = chartTitleOf(picture.measure);
     const bool perPod = picture.choice.axis == ChartChoice().axis;
@@ -132,23 +137,6 @@ void addPoints(ChartPicture& picture, const CostModel& model)
             && point.value >= picture.y.minimum && point.value <= picture.y.maximum
             && std::ranges::any_of(picture.series, isOfPoint))
             picture.points.push_back(std::move(point));
-    }
-}
-
-std::optional<double> budgetOf(const ChartPicture& picture, const Budget& budget)
-{
-    const auto tried = picture.choice.budgets.find(picture.measure);
-    if (tried != picture.choice.budgets.end())
-        return tried->second;
-    switch (picture.measure) {
-    case Measure::MemoryMb:
-        return budget.memoryMb;
-    case Measure::CpuMillicores:
-        return budget.cpuMillicores;
-    case Measure::LatencyP99Ms:
-        return budget.latencyP99Ms;
-    default:
-        return std::nullopt;
     }
 }
 
@@ -192,6 +180,14 @@ bool looksSame(const ChartSeries& left, const ChartSeries& right)
                                  [](const Range& a, const Range& b) { return near(a, b); });
 }
 
+bool sameCrossings(const std::vector<BudgetCrossing>& left,
+                   const std::vector<BudgetCrossing>& right)
+{
+    return std::ranges::equal(left, right, [](const BudgetCrossing& a, const BudgetCrossing& b) {
+        return a.series == b.series && near(a.at, b.at);
+    });
+}
+
 QString inWords(const ChartSeries& series, const Range& value, const MeasureUnit& unit)
 {
     const QString range = rangeText(value, unit);
@@ -224,7 +220,8 @@ bool looksSame(const ChartPicture& left, const ChartPicture& right)
     return left.knowledge == right.knowledge && left.choice == right.choice
            && left.measure == right.measure && left.title == right.title
            && left.subtitle == right.subtitle && left.notes == right.notes
-           && left.points == right.points && left.budget == right.budget && left.unit == right.unit
+           && left.points == right.points && left.budget == right.budget
+           && sameCrossings(left.crossings, right.crossings) && left.unit == right.unit
            && left.x == right.x && left.y == right.y
            && std::ranges::equal(
                left.series, right.series,
@@ -271,8 +268,9 @@ ChartSet chartSet(const Results& results, const ChartChoice& choice, const Chart
         picture.swept = swept;
         picture.x = x;
         picture.at = at;
-        complete(picture, set.overheads.front(), sameAxis ? &before->pictures[i] : nullptr);
         picture.budget = budgetOf(picture, results.profile.budget);
+        complete(picture, set.overheads.front(), sameAxis ? &before->pictures[i] : nullptr);
+        picture.crossings = crossingsOf(picture, results);
         for (const CostModel* model : models)
             addPoints(picture, *model);
         set.now[i] = readingNow(picture, set, position);
@@ -324,6 +322,10 @@ QString descriptionOf(const ChartPicture& picture, const ChartReading& now)
                               .arg(picture.title, placeText(picture, picture.x.minimum),
                                    placeText(picture, picture.x.maximum),
                                    sentenceOf(picture, now))};
+    for (const BudgetCrossing& crossing : picture.crossings)
+        sentences << tr("%1 is %2.")
+                         .arg(picture.series[crossing.series].name,
+                              crossingText(picture, crossing));
     return (sentences + picture.notes).join(QChar::Space);
 }
 

@@ -51,6 +51,13 @@ struct ChartSeries
     bool reachesEnd() const { return isDrawn() && end == values.size(); }
 };
 
+/// Where the line of `series[series]` leaves the budget.
+struct BudgetCrossing
+{
+    std::size_t series = 0;
+    double at = 0.0; ///< on the x axis
+};
+
 /// What one chart shows but for the current load: all that has to be painted anew only when the
 /// curves change.
 struct ChartPicture
@@ -67,8 +74,9 @@ struct ChartPicture
     Axis y; ///< base units of the measure
     std::vector<double> at;
     std::vector<ChartSeries> series;
-    std::vector<ChartPoint> points; ///< of the modes shown, within the axes
-    std::optional<double> budget;   ///< base units of the measure
+    std::vector<ChartPoint> points;        ///< of the modes shown, within the axes
+    std::optional<double> budget;          ///< base units of the measure
+    std::vector<BudgetCrossing> crossings; ///< within the axes; the one to name first
 
     bool isEmpty() const { return series.empty(); }
 };

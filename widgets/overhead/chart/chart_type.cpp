@@ -30,6 +30,19 @@ QFont chartFont(double k, QFont::Weight weight, double pixels)
     return fontOf(std::max(1, static_cast<int>(std::lround(pixels * k))), weight);
 }
 
+QFont titleFont(double k)
+{
+    return chartFont(k, QFont::DemiBold, 13.0);
+}
+
+double titleRight(const ChartPicture& picture, const ChartGeometry& geometry)
+{
+    const double k = geometry.k;
+    return geometry.area.left() + (titleLeft + titleGap) * k
+           + QFontMetricsF(titleFont(k)).horizontalAdvance(picture.title)
+           + QFontMetricsF(chartFont(k)).horizontalAdvance(picture.subtitle);
+}
+
 QStringList yTickTexts(const ChartPicture& picture)
 {
     return tickTexts(picture.y, picture.unit.factor, shortYFrom);

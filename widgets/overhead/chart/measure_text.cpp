@@ -12,6 +12,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr double shortEndFrom = 10'000.0;
+constexpr int decimalsOfThousand = 3;
 
 QString tr(const char* text)
 {
@@ -45,8 +46,11 @@ int decimalsFor(double value, Digits digits)
 
 QString withUnit(const QString& text, const MeasureUnit& unit)
 {
-    const bool oneCore = text == QLatin1String("1") && unit.symbol == tr("cores");
-    return text + QChar::Space + (oneCore ? tr("core") : unit.symbol);
+    QString symbol = unit.symbol;
+    if (text == QLatin1String("1")) {
+        symbol = symbol == tr("cores") ? tr("core") : symbol == tr("nodes") ? tr("node") : symbol;
+    }
+    return text + QChar::Space + symbol;
 }
 
 QString boundText(const QString& text)
@@ -144,7 +148,9 @@ QString chartSubtitleOf(Measure measure, const MeasureUnit& unit, const FullLoad
 QString numberText(double value, const MeasureUnit& unit, Digits digits)
 {
     const double scaled = value / unit.factor;
-    return number(scaled, decimalsFor(scaled, digits));
+    const int decimals = decimalsFor(scaled, digits);
+    // Less than one of the smaller unit is nothing that a larger one could show.
+    return number(scaled, unit.factor == 1e3 ? std::min(decimals, decimalsOfThousand) : decimals);
 }
 
 QString quantityText(double value, const MeasureUnit& unit, Digits digits)
