@@ -16,7 +16,7 @@ constexpr int leastChartWidth = 300;
 constexpr int leastPlotHeight = 104;
 constexpr int preferredWidth = 808;
 constexpr int gap = metric::grid;
-constexpr int longestNotes = 130; ///< characters
+constexpr int longestNotes = 110; ///< characters
 
 QString chartObjectName(Measure measure)
 {

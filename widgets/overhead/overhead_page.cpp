@@ -15,6 +15,7 @@
 #include "widgets/overhead/reading/reading_card.h"
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
+#include "widgets/overhead/totals/matrix/cost_matrix.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -27,7 +28,8 @@ namespace whichmesh::ui {
 
 namespace {
 
-constexpr int comfortableHeight = 452; ///< of two rows of charts
+/// Of two rows of charts: above a table that fits the page, and above one that does not.
+constexpr int comfortableHeight = 452, tallHeight = 528;
 
 /// What the figures take for granted because the profile leaves it open.
 QString assumptionsOf(const Load& load)
@@ -134,8 +136,11 @@ void OverheadPage::showShown()
 {
     const std::vector<const CostModel*> models = chosenModels(*m_results, m_charts->choice());
     m_ticks->showModels(m_results->knowledge, models, m_charts->choice().hidden);
+    m_bar->explain(m_charts->shown());
     showSource();
-    m_table->costs()->showOverheads(m_results, m_charts->overheads(), m_charts->choice().hidden);
+    m_costs->showOverheads(m_results, m_charts->overheads(), m_charts->choice().hidden);
+    m_table->setVisible(!m_costs->isWide());
+    m_matrix->setVisible(m_costs->isWide());
     m_reading->showSet(m_results, m_charts->shown());
     m_notes->showOverheads(m_results, m_charts->overheads());
     const QString assumed = assumptionsOf(m_results->profile.load);
@@ -156,13 +161,25 @@ QWidget* OverheadPage::makeModeRow()
     m_source->setObjectName(QStringLiteral("modelSource"));
     connect(m_source, &SourceChip::clicked, this, [this] { Q_EMIT linkActivated(m_sourcePlace); });
 
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::grid);
-    layout->addWidget(m_ticks, 1);
-    layout->addWidget(m_source, 0, Qt::AlignTop);
-    return row;
+    m_ticks->setTrailing(m_source);
+    return m_ticks;
+}
+
+QWidget* OverheadPage::makeTotals()
+{
+    m_costs = new CostTableModel(this);
+    m_table = new CostTable(*m_costs);
+    m_table->setObjectName(QStringLiteral("costTable"));
+    m_matrix = new CostMatrix(*m_costs);
+    m_matrix->setObjectName(QStringLiteral("costMatrix"));
+    m_tableCard = new Card;
+    auto* layout = new QVBoxLayout(m_tableCard);
+    // Inside the hairline, and clear of the round corners.
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_table);
+    layout->addWidget(m_matrix);
+    return m_tableCard;
 }
 
 QWidget* OverheadPage::makeReading()
@@ -186,26 +203,17 @@ QWidget* OverheadPage::makeContent()
             [this](const OverheadChart* chart, const QPoint& at) {
                 m_exports->menuFor(*chart)->popup(at);
             });
-    m_table = new CostTable;
-    m_table->setObjectName(QStringLiteral("costTable"));
     m_assumed = new TextBlock({}, Tone::Muted);
     m_assumed->setObjectName(QStringLiteral("assumedLoad"));
     m_assumed->setFont(fontOf(metric::small));
-
-    m_tableCard = new Card;
-    auto* cardLayout = new QVBoxLayout(m_tableCard);
-    // Inside the hairline, and clear of the round corners.
-    cardLayout->setContentsMargins(1, 4, 1, 4);
-    cardLayout->addWidget(m_table);
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(metric::gutter, 0, metric::gutter, metric::gutter);
     layout->setSpacing(metric::grid);
-    m_modeRow = makeModeRow();
-    layout->addWidget(m_modeRow);
+    layout->addWidget(makeModeRow());
     layout->addWidget(m_charts, 1);
-    layout->addWidget(m_tableCard);
+    layout->addWidget(makeTotals());
     layout->addWidget(m_assumed);
     layout->addWidget(makeReading());
     layout->addWidget(m_notes);
@@ -227,10 +235,11 @@ bool OverheadPage::eventFilter(QObject* watched, QEvent* event)
 void OverheadPage::fitCharts()
 {
     const int width = m_area->viewport()->width() - 2 * metric::gutter;
-    const int room = m_area->viewport()->height() - m_modeRow->heightForWidth(width) - metric::grid
+    const int room = m_area->viewport()->height() - m_ticks->heightForWidth(width) - metric::grid
                      - metric::gutter;
     const int besideTable = room - m_tableCard->sizeHint().height() - metric::grid;
-    m_charts->setMinimumHeight(std::max({0, besideTable, std::min(room, comfortableHeight)}));
+    m_charts->setMinimumHeight(std::max(
+        {0, besideTable, std::min(room, m_costs->isWide() ? tallHeight : comfortableHeight)}));
 }
 
 void OverheadPage::showSource()
@@ -243,6 +252,7 @@ void OverheadPage::showSource()
                         ? QString()
                         : QStringLiteral("compare/") + toQt(section->id.str());
     m_source->setText(toQt(heading));
+    m_ticks->setTrailing(m_source);
     m_source->setEnabled(!m_sourcePlace.isEmpty());
     m_source->setAccessibleName(tr("Source of the figures: %1").arg(m_source->text()));
     m_source->setToolTip(tr("The figures come from “%1”").arg(m_source->text()));

@@ -13,7 +13,9 @@ namespace whichmesh::ui {
 
 class ChartExports;
 class ChartGrid;
+class CostMatrix;
 class CostTable;
+class CostTableModel;
 class ModelNotes;
 class OverheadBar;
 class ReadingCard;
@@ -38,6 +40,7 @@ protected:
 private:
     void makeBar();
     QWidget* makeModeRow();
+    QWidget* makeTotals();
     QWidget* makeReading();
     QWidget* makeContent();
     ChartChoice chosen();
@@ -59,9 +62,10 @@ private:
     QStackedWidget* m_stack = nullptr;
     ChartGrid* m_charts = nullptr;
     QScrollArea* m_area = nullptr;
-    QWidget* m_modeRow = nullptr;
     QWidget* m_tableCard = nullptr;
-    CostTable* m_table = nullptr;
+    CostTableModel* m_costs = nullptr;
+    CostTable* m_table = nullptr;   ///< of the main measures only
+    CostMatrix* m_matrix = nullptr; ///< where a model gives more
     TextBlock* m_assumed = nullptr;
     ReadingCard* m_reading = nullptr;
     ModelNotes* m_notes = nullptr;

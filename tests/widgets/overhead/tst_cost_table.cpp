@@ -46,6 +46,7 @@ private:
     QColor groundAt(int row, int column);
 
     KnowledgePtr m_knowledge = test::knowledgeWithCosts();
+    CostTableModel m_costs;
     std::unique_ptr<CostTable> m_table;
 };
 
@@ -57,8 +58,8 @@ void TestCostTable::initTestCase()
 void TestCostTable::init()
 {
     TestCase::init();
-    m_table = std::make_unique<CostTable>();
-    m_table->costs()->showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
+    m_table = std::make_unique<CostTable>(m_costs);
+    m_costs.showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
     m_table->resize(806, 100);
     m_table->show();
     m_table->resize(806, m_table->sizeHint().height());
@@ -113,9 +114,9 @@ void TestCostTable::columnsOnlyGrow()
             all << m_table->columnWidth(column);
         return all;
     };
-    m_table->costs()->showResults(test::resultsAt(5'000, 50, 1e6, 20, m_knowledge));
+    m_costs.showResults(test::resultsAt(5'000, 50, 1e6, 20, m_knowledge));
     const QList<int> wide = widths();
-    m_table->costs()->showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
+    m_costs.showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
     QCOMPARE(widths(), wide);
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/overhead/reading/growth_table.h"
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
+#include "widgets/overhead/totals/matrix/cost_matrix.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -76,7 +77,8 @@ private Q_SLOTS:
     void axisIsChosenByKeys();
     void curvesStopWhereTheModelEnds();
     void tableSaysWhatIsNotModelled();
-    void tableHasTheColumnsOfTheModel();
+    void totalsHaveTheMeasuresOfTheModel();
+    void legendSaysWhatIsDrawn();
     void explainsTheRanking();
     void budgetAsksHowFarItReaches();
     void wrongBudgetIsSaid();
@@ -123,7 +125,6 @@ void TestOverheadModels::keysSwitchModels()
     QTest::keyClick(measured, Qt::Key_Right);
     QCOMPARE(namesOf(memory()).join(u' '),
              QStringLiteral("Istio Linkerd Cilium (Istio sidecar) (Linkerd) (Cilium)"));
-    QVERIFY(part<QLabel>("chartLegend")->text().contains(QStringLiteral("measured")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     QCOMPARE(namesOf(memory()).join(u' '), QStringLiteral("Istio Linkerd Cilium"));
@@ -142,10 +143,10 @@ void TestOverheadModels::pickedModelStaysUntilThatOfTheEditionIsPicked()
 void TestOverheadModels::modesAreTicked()
 {
     auto* box = part<QCheckBox>("mode.measured-2026.istio-ambient");
-    const int rows = part<CostTable>("costTable")->costs()->rowCount();
+    const int rows = part<CostTable>("costTable")->costs().rowCount();
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
     QVERIFY(!namesOf(memory()).contains(QStringLiteral("Istio ambient")));
-    QCOMPARE(part<CostTable>("costTable")->costs()->rowCount(), rows - 1);
+    QCOMPARE(part<CostTable>("costTable")->costs().rowCount(), rows - 1);
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Space);
     QVERIFY(namesOf(memory()).contains(QStringLiteral("Istio ambient")));
@@ -196,26 +197,46 @@ void TestOverheadModels::curvesStopWhereTheModelEnds()
 void TestOverheadModels::tableSaysWhatIsNotModelled()
 {
     m_page->showResults(resultsAt(reviewed(), 90'000.0));
-    const CostTableModel* costs = part<CostTable>("costTable")->costs();
-    QCOMPARE(costs->index(0, 2).data().toString(), QStringLiteral("not modelled"));
-    QVERIFY(costs->index(0, 2)
+    const CostTableModel* costs = &part<CostTable>("costTable")->costs();
+    const int cpu = 4;
+    QCOMPARE(costs->measureOf(cpu), Measure::CpuMillicores);
+    QCOMPARE(costs->index(0, cpu).data().toString(), QStringLiteral("not modelled"));
+    QVERIFY(!costs->index(0, cpu).data(CostTableModel::ShownRole).toBool());
+    QVERIFY(costs->index(0, cpu)
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(QStringLiteral("requests/s per sidecar")));
 }
 
-void TestOverheadModels::tableHasTheColumnsOfTheModel()
+void TestOverheadModels::totalsHaveTheMeasuresOfTheModel()
 {
-    const CostTableModel* costs = part<CostTable>("costTable")->costs();
-    QStringList head;
-    for (int column = 1; column < costs->columnCount(); ++column)
-        head << costs->headerData(column, Qt::Horizontal).toString();
-    QCOMPARE(head.join(u'|'),
-             QStringLiteral("Memory|Cores|Added p99|Req/s lost|Ctrl plane|Mem. reserved|Cores "
-                            "reserved|Nodes’ worth|USD/month"));
+    auto* table = part<CostTable>("costTable");
+    auto* matrix = part<CostMatrix>("costMatrix");
+    QVERIFY(table->isHidden() && matrix->isVisible());
+    QCOMPARE(matrix->model()->rowCount(), 1 + static_cast<int>(allMeasures.size()));
     QVERIFY(part<QLabel>("modelNotes")->text().contains(QStringLiteral("0.0316 USD per vCPU")));
     pick(0);
-    QCOMPARE(costs->columnCount(), 5);
+    QVERIFY(table->isVisible() && matrix->isHidden());
+    QCOMPARE(table->model()->columnCount(), 5);
+}
+
+void TestOverheadModels::legendSaysWhatIsDrawn()
+{
+    const auto* legend = part<QLabel>("chartLegend");
+    QCOMPARE(legend->text(),
+             QStringLiteral("Line: typical. Band: low to high.\nRings: published."));
+    pick(0);
+    QCOMPARE(legend->text(),
+             QStringLiteral("Line: typical. Band: low to high.\nTicks: upper bound."));
+    pick(2);
+    QVERIFY(legend->text().contains(QStringLiteral("Dashes, (brackets): measured.")));
+    // It is never cut: where it has no room beside the controls it stands below them.
+    for (const int width : {832, 660}) {
+        m_page->resize(width, 788);
+        QVERIFY(legend->heightForWidth(legend->width()) <= legend->height());
+        QVERIFY(legend->geometry().right() < part<QWidget>("overheadBar")->width());
+        QVERIFY(!legend->geometry().intersects(part<QWidget>("axisScale")->geometry()));
+    }
 }
 
 void TestOverheadModels::explainsTheRanking()

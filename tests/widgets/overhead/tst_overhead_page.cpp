@@ -70,14 +70,14 @@ void TestOverheadPage::showsResultsInChartsAndTable()
         QVERIFY(chart && chart->isVisible());
         QCOMPARE(chart->now().at, 480.0);
     }
-    QCOMPARE(part<CostTable>("costTable")->costs()->rowCount(), 4);
+    QCOMPARE(part<CostTable>("costTable")->costs().rowCount(), 4);
 }
 
 void TestOverheadPage::chartsAndTableFollowTheLoad()
 {
     m_page->showResults(test::resultsAt(60, 4, 20'000, 4, m_knowledge));
     QCOMPARE(part<OverheadChart>("capacityChart")->now().at, 240.0);
-    QCOMPARE(part<CostTable>("costTable")->costs()->index(0, 1).data().toString(),
+    QCOMPARE(part<CostTable>("costTable")->costs().index(0, 1).data().toString(),
              QStringLiteral("18 GB"));
 }
 

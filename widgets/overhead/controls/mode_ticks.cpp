@@ -134,7 +134,28 @@ int ModeTicks::layOut(int width, bool apply) const
             part->setGeometry(x, y, needed, rowHeight);
         x += needed + between;
     }
-    return y + rowHeight;
+    return (m_trailing ? placeTrailing(x, y, width, apply) : y) + rowHeight;
+}
+
+/// Gives the top of the row it came to stand in.
+int ModeTicks::placeTrailing(int x, int y, int width, bool apply) const
+{
+    const QSize size = m_trailing->sizeHint().boundedTo({width, rowHeight});
+    if (x + size.width() > width)
+        y += rowHeight;
+    if (apply)
+        m_trailing->setGeometry(width - size.width(), y + (rowHeight - size.height()) / 2,
+                                size.width(), size.height());
+    return y;
+}
+
+void ModeTicks::setTrailing(QWidget* trailing)
+{
+    m_trailing = trailing;
+    trailing->setParent(this);
+    trailing->show();
+    layOut(width(), true);
+    updateGeometry();
 }
 
 int ModeTicks::heightForWidth(int width) const

@@ -12,7 +12,7 @@ class QCheckBox;
 namespace whichmesh::ui {
 
 /// A box to tick for each mode of the models shown, with the look of its line; in as many rows as
-/// it takes. The last one ticked stays so.
+/// it takes, with a widget at the right end of the last. The last one ticked stays so.
 class ModeTicks : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     /// The models as in ChartChoice, owned by the knowledge base.
     void showModels(const KnowledgePtr& knowledge, const std::vector<const CostModel*>& models,
                     const Hidden& hidden);
+
+    /// Takes the widget.
+    void setTrailing(QWidget* trailing);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -54,11 +57,13 @@ private:
     void paintIcons();
     void onClicked(QCheckBox* box);
     int layOut(int width, bool apply) const;
+    int placeTrailing(int x, int y, int width, bool apply) const;
 
     KnowledgePtr m_knowledge;
     std::vector<const CostModel*> m_models;
     std::vector<QWidget*> m_parts; ///< titles of models and boxes, in order
     std::vector<Tick> m_ticks;
+    QWidget* m_trailing = nullptr;
 };
 
 } // namespace whichmesh::ui

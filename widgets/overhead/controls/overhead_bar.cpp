@@ -2,6 +2,8 @@
 #include "widgets/overhead/controls/overhead_bar.h"
 
 #include "widgets/kit/labels/elided_label.h"
+#include "widgets/kit/labels/text_block.h"
+#include "widgets/kit/painting.h"
 #include "widgets/kit/segmented_switch.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
@@ -17,6 +19,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int barHeight = 48;
+constexpr int legendLift = 4; ///< of the legend below the controls, towards them
 
 } // namespace
 
@@ -25,13 +28,14 @@ OverheadBar::OverheadBar(QWidget* parent)
     , m_modelBox(new QWidget)
     , m_axis(new QComboBox)
     , m_scale(new SegmentedSwitch)
-    , m_legend(new ElidedLabel({}, Tone::Muted, metric::small))
+    , m_legend(new TextBlock({}, Tone::Muted, this))
 {
     auto* modelLayout = new QHBoxLayout(m_modelBox);
     modelLayout->setContentsMargins(0, 0, metric::grid, 0);
     modelLayout->setSpacing(metric::grid);
     modelLayout->addWidget(labelled(tr("Model")));
 
+    setObjectName(QStringLiteral("overheadBar"));
     m_axis->setObjectName(QStringLiteral("sweptAxis"));
     m_axis->setAccessibleName(tr("What the charts run across"));
     m_axis->addItem(tr("Pods"), QStringLiteral("pods"));
@@ -49,7 +53,7 @@ OverheadBar::OverheadBar(QWidget* parent)
     connect(m_scale, &SegmentedSwitch::currentChanged, this, &OverheadBar::changed);
 
     m_legend->setObjectName(QStringLiteral("chartLegend"));
-    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_legend->setFont(fontOf(metric::small));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metric::gutter, 0, metric::gutter, 0);
@@ -59,7 +63,7 @@ OverheadBar::OverheadBar(QWidget* parent)
     layout->addWidget(m_axis);
     layout->addSpacing(metric::grid);
     layout->addWidget(m_scale);
-    layout->addWidget(m_legend, 1);
+    layout->addStretch(1);
     setFixedHeight(barHeight);
 }
 
@@ -85,7 +89,6 @@ void OverheadBar::showResults(const Results& results)
                                  : m_models.empty()  ? place(m_inForce)
                                                      : place(m_models.front()));
     }
-    showLegend();
 }
 
 void OverheadBar::offerModels(const std::vector<const CostModel*>& models)
@@ -120,17 +123,56 @@ void OverheadBar::pickModel(int index)
         m_models = m_offered;
     else if (m_offered[at] != m_inForce)
         m_models = {m_offered[at]};
-    showLegend();
     Q_EMIT changed();
 }
 
-void OverheadBar::showLegend()
+void OverheadBar::explain(const ChartSet& shown)
 {
-    m_legend->setText(m_models.size() > 1
-                          ? tr("Line: %1. Dashes, (brackets): %2.")
-                                .arg(m_titles.value(0).toLower(),
-                                     m_titles.mid(1).join(QStringLiteral(", ")).toLower())
-                          : tr("Line: typical. Band: low to high. Ticks: upper bound."));
+    const auto& pictures = shown.pictures;
+    const bool bounds = std::ranges::any_of(pictures, [](const ChartPicture& picture) {
+        return std::ranges::any_of(picture.series, &ChartSeries::bound);
+    });
+    const bool points = std::ranges::any_of(
+        pictures, [](const ChartPicture& picture) { return !picture.points.empty(); });
+    const bool several = m_models.size() > 1;
+    QStringList further;
+    if (several)
+        further << tr("Dashes, (brackets): %1.")
+                       .arg(m_titles.mid(1).join(QStringLiteral(", ")).toLower());
+    if (bounds)
+        further << tr("Ticks: upper bound.");
+    if (points)
+        further << tr("Rings: published.");
+    m_legendLines = {several ? tr("Line: %1. Band: low to high.").arg(m_titles.value(0).toLower())
+                             : tr("Line: typical. Band: low to high.")};
+    if (!further.isEmpty())
+        m_legendLines << further.join(QChar::Space);
+    placeLegend();
+}
+
+void OverheadBar::resizeEvent(QResizeEvent*)
+{
+    placeLegend();
+}
+
+void OverheadBar::placeLegend()
+{
+    int needed = 0;
+    for (const QString& line : m_legendLines)
+        needed = std::max(needed, textWidth(m_legend->font(), line) + 1);
+    const int room = width() - metric::gutter;
+    const bool beside = layout()->sizeHint().width() + needed <= room;
+    m_legend->setText(m_legendLines.join(beside ? QChar::LineFeed : QChar::Space));
+    const int below = m_legend->heightForWidth(std::max(room - metric::gutter, 1));
+    const int height = beside ? barHeight : barHeight + below;
+    if (beside) {
+        const int lines = m_legend->heightForWidth(needed);
+        m_legend->setGeometry(room - needed, (barHeight - lines) / 2, needed, lines);
+    } else {
+        m_legend->setGeometry(metric::gutter, barHeight - legendLift, room - metric::gutter, below);
+    }
+    layout()->setContentsMargins(metric::gutter, 0, metric::gutter, height - barHeight);
+    setFixedHeight(height);
 }
 
 QString OverheadBar::axis() const

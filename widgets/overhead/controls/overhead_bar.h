@@ -9,11 +9,12 @@ class QComboBox;
 
 namespace whichmesh::ui {
 
-class ElidedLabel;
 class SegmentedSwitch;
+class TextBlock;
 
-/// The controls above the charts: which model, over what, and the scale of the axes. Shows the
-/// model of the edition in force until another is picked, and again once that one is picked.
+/// The controls above the charts: which model, over what, and the scale of the axes; beside them,
+/// or below where it is narrow, what lines and marks mean. Shows the model of the edition in force
+/// until another is picked, and again once that one is picked.
 class OverheadBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     /// Offers the models of the results' knowledge base.
     void showResults(const Results& results);
+    /// Explains the lines and marks that a set of charts has.
+    void explain(const ChartSet& shown);
 
     /// The models to show: empty stands for the one in force.
     const std::vector<ModelId>& models() const { return m_models; }
@@ -32,17 +35,21 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void offerModels(const std::vector<const CostModel*>& models);
     void pickModel(int index);
-    void showLegend();
+    void placeLegend();
     QWidget* labelled(const QString& text);
 
     SegmentedSwitch* m_model = nullptr;
     QWidget* m_modelBox = nullptr;
     QComboBox* m_axis;
     SegmentedSwitch* m_scale;
-    ElidedLabel* m_legend;
+    TextBlock* m_legend;
+    QStringList m_legendLines;
     std::vector<ModelId> m_offered; ///< in the order of the switch
     QStringList m_titles;
     ModelId m_inForce;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overhead/reading/model_notes.h"
 
-#include "app/knowledge/load_input.h"
+#include "app/overhead/reading/cost_basis.h"
 #include "app/overhead/validation/validation.h"
 #include "widgets/kit/frames/heading_row.h"
 #include "widgets/kit/labels/text_block.h"
@@ -11,32 +11,7 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace whichmesh::ui {
-
-namespace {
-
-constexpr int priceDecimals = 4;
-
-QString priceText(const FullLoad& load)
-{
-    const CommonInputs inputs = commonInputs(load);
-    return ModelNotes::tr("Cost: 730 hours a month at %1 USD per vCPU and %2 USD per GB an hour, "
-                          "of the larger of reserved and used; a node is %3 vCPU and %4 GB.")
-        .arg(toQt(formatNumber(inputs.priceCpuHour, priceDecimals)),
-             toQt(formatNumber(inputs.priceMemoryHour, priceDecimals)),
-             toQt(formatNumber(inputs.nodeCpu, 1)), toQt(formatNumber(inputs.nodeMemory, 1)));
-}
-
-bool hasCost(const Overhead& overhead)
-{
-    return std::ranges::any_of(overhead.modes, [](const ModeEstimate& mode) {
-        return mode.find(Measure::CostPerMonth) != nullptr;
-    });
-}
-
-} // namespace
 
 ModelNotes::ModelNotes(QWidget* parent)
     : QWidget(parent)
@@ -84,8 +59,8 @@ QStringList ModelNotes::linesOf(const CostModel& model, const Overhead& overhead
     if (const QString& score = scoreOf(model); !score.isEmpty())
         lines << tr("How well the model did: %1.")
                      .arg(QString(score).replace(QLatin1String(" x"), QStringLiteral(" ×")));
-    if (hasCost(overhead))
-        lines << priceText(overhead.load);
+    if (const std::string basis = costBasis(overhead); !basis.empty())
+        lines << tr("Cost: %1").arg(toQt(basis));
     for (const auto& [measure, text] : overhead.caveats)
         lines << tr("%1: %2").arg(chartTitleOf(measure), toQt(text).simplified());
     if (!model.leftOut.empty())

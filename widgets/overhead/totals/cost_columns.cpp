@@ -53,6 +53,7 @@ void CostColumns::clear()
 {
     m_values.clear();
     m_widths.clear();
+    m_closeWidths.clear();
     m_leastWidths.clear();
 }
 
@@ -61,6 +62,7 @@ void CostColumns::include(const CostTableModel& model)
     const auto count = static_cast<std::size_t>(model.columnCount());
     m_values.resize(count);
     m_widths.resize(count);
+    m_closeWidths.resize(count);
     m_leastWidths.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         const int column = static_cast<int>(i);
@@ -68,6 +70,7 @@ void CostColumns::include(const CostTableModel& model)
         const bool stacked = model.isStacked(column);
         int range =
             column == 0 || stacked ? 0 : gap + advance(quietFont(), CostHeader::rangeTitle());
+        int close = 0;
         int origin = 0;
         grow(m_values[i], advance(headFont(), model.headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -77,14 +80,18 @@ void CostColumns::include(const CostTableModel& model)
                 grow(m_values[i],
                      lead + advance(quietFont(), textOf(cell, CostTableModel::ModelRole)));
             const int rangeWidth = advance(quietFont(), textOf(cell, CostTableModel::RangeRole));
-            if (stacked)
+            const int originWidth = advance(quietFont(), textOf(cell, CostTableModel::OriginRole));
+            if (stacked) {
                 grow(m_values[i], rangeWidth);
-            else
-                grow(range, gap + rangeWidth);
-            if (!stacked)
-                grow(origin, gap + advance(quietFont(), textOf(cell, CostTableModel::OriginRole)));
+                continue;
+            }
+            grow(range, gap + rangeWidth);
+            grow(close, gap + (rangeWidth > 0 ? rangeWidth : originWidth));
+            grow(origin, gap + originWidth);
         }
         grow(m_leastWidths[i], 2 * padding + m_values[i] + (column == 0 ? 0 : range));
+        grow(m_closeWidths[i],
+             2 * padding + m_values[i] + (column == 0 ? 0 : std::max(range, close)));
         grow(m_widths[i], 2 * padding + m_values[i] + (column == 0 ? 0 : std::max(range, origin)));
     }
 }

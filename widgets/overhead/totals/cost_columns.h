@@ -29,8 +29,10 @@ public:
 
     /// From the column's padding to where typical values end; ranges begin a gap further right.
     int valueWidth(int column) const { return part(m_values, column); }
-    /// What the whole column needs, and what it needs if origins may be cut short.
+    /// What the whole column needs, what it needs where origins under a range may reach under the
+    /// value too, and what it needs if origins may be cut short.
     int width(int column) const { return part(m_widths, column); }
+    int closeWidth(int column) const { return part(m_closeWidths, column); }
     int leastWidth(int column) const { return part(m_leastWidths, column); }
 
 private:
@@ -38,6 +40,7 @@ private:
 
     std::vector<int> m_values;
     std::vector<int> m_widths;
+    std::vector<int> m_closeWidths;
     std::vector<int> m_leastWidths;
 };
 

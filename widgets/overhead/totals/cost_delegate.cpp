@@ -86,10 +86,13 @@ void paintFigure(QPainter& painter, const QRect& cell, const QModelIndex& index,
     QRect beside = line.adjusted(valueWidth + CostColumns::gap, 0, 0, 0);
     const QString range = index.data(CostTableModel::RangeRole).toString();
     drawText(painter, beside, Qt::AlignLeft, CostColumns::quietFont(), colours.muted, range);
-    if (!range.isEmpty())
+    const QString origin = index.data(CostTableModel::OriginRole).toString();
+    if (!range.isEmpty()) {
         beside.translate(0, lineHeight);
-    drawText(painter, beside, Qt::AlignLeft, CostColumns::quietFont(), colours.muted,
-             index.data(CostTableModel::OriginRole).toString());
+        const int needed = textWidth(CostColumns::quietFont(), origin) + 1;
+        beside.setLeft(std::max(line.left(), std::min(beside.left(), line.right() + 1 - needed)));
+    }
+    drawText(painter, beside, Qt::AlignLeft, CostColumns::quietFont(), colours.muted, origin);
 }
 
 /// Whether the origin has to stand under the range, or that under its value.

@@ -2,45 +2,35 @@
 #pragma once
 
 #include "widgets/overhead/totals/cost_columns.h"
+#include "widgets/overhead/totals/cost_view.h"
 
-#include <QTableView>
+#include <functional>
 
 namespace whichmesh::ui {
 
-class CostTableModel;
-
-/// The table of totals, as high as its rows; never scrolls up or down. Copies its selection, or all
-/// of it, as Markdown or tab-separated text.
-class CostTable : public QTableView
+/// The totals of a model that gives the main measures only: a row a mode, a column a measure, with
+/// the ranges and what the source gives beside the values.
+class CostTable : public CostView
 {
     Q_OBJECT
 
 public:
-    explicit CostTable(QWidget* parent = nullptr);
+    explicit CostTable(CostTableModel& costs, QWidget* parent = nullptr);
     ~CostTable() override;
 
-    CostTableModel* costs() const { return m_model; }
-    void copyMarkdown() const;
-    void copyTsv() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    TextGrid gridOf(const std::vector<int>& rows, const std::vector<int>& columns) const override;
+    /// Columns as wide as their texts, the rest shared out.
+    void fitColumns() override;
 
 private:
+    using WidthOf = std::function<int(int column)>;
+
     void startAnew();
-    /// Columns as wide as their texts, the rest shared out.
-    void fitColumns();
-    void fitRows();
-    QMenu* makeMenu();
+    /// Gives columns what they want, with the room that is left; less where there is not enough.
+    void shareOut(int room, const WidthOf& wanted, const WidthOf& least);
 
     CostColumns m_columns;
-    CostTableModel* m_model = nullptr;
-    bool m_scrolls = false; ///< sideways, because even cut columns are wider than the view
 };
 
 } // namespace whichmesh::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overhead/totals/cost_table_model.h"
 
+#include "app/overhead/reading/told_measures.h"
 #include "widgets/overhead/totals/cost_words.h"
 
 #include <algorithm>
@@ -10,6 +11,13 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr qsizetype longestOrigin = 40;
+
+bool isCpu(Measure measure)
+{
+    return measure == Measure::CpuMillicores || measure == Measure::CpuNodeMillicores
+           || measure == Measure::CpuControlPlaneMillicores
+           || measure == Measure::CpuReservedMillicores;
+}
 
 /// The largest value of a measure among all modes.
 double largestOf(Measure measure, const Overhead& overhead)
@@ -26,14 +34,11 @@ double largestOf(Measure measure, const Overhead& overhead)
 /// written in the unit of the largest.
 MeasureUnit cellUnit(Measure measure, double high, const Overhead& overhead)
 {
-    if (measure == Measure::CpuMillicores || measure == Measure::CpuReservedMillicores)
+    if (isCpu(measure))
         return unitFor(measure, 0.0);
+    if (measure == Measure::CostPerMonth)
+        return {1.0, CostTableModel::tr("USD")};
     return unitFor(measure, high > 0.0 ? high : largestOf(measure, overhead));
-}
-
-QString cellText(const Range& value, const MeasureUnit& unit, Measure measure)
-{
-    return hasUnitInHead(measure) ? bareTypicalText(value, unit) : typicalText(value, unit);
 }
 
 bool isRecommended(const OptionId& option, const Verdict& verdict)
@@ -65,7 +70,7 @@ void CostTableModel::showOverheads(const ResultsPtr& results,
                                    const std::vector<Overhead>& overheads,
                                    const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
-    Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{costMeasuresOf({}), {}};
+    Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{toldMeasures({}), {}};
     const bool sameShape = m_results && results && m_results->knowledge == results->knowledge
                            && m_measures == rows.measures
                            && std::ranges::equal(m_rows, rows.rows, {}, &Row::name, &Row::name);
@@ -128,6 +133,8 @@ QVariant CostTableModel::data(const QModelIndex& index, int role) const
     case RangeRole:
         return figure && figure->beyond.isEmpty() ? bareRangeText(figure->value, figure->unit)
                                                   : QString();
+    case ShownRole:
+        return figure && figure->beyond.isEmpty();
     case OriginRole:
         return figure && !isStacked(index.column()) ? figure->origin : QString();
     case Qt::ToolTipRole:
@@ -142,6 +149,9 @@ QVariant CostTableModel::data(const QModelIndex& index, int role) const
 
 QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0
+        && section < rowCount())
+        return titleOfRow(section);
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -150,7 +160,7 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section == 0)
         return m_results ? tr("At %1").arg(podsText(m_results->overhead.load.pods())) : QString();
-    return columnTitleOf(measureOf(section));
+    return isWide() ? fullRowTitleOf(measureOf(section)) : columnTitleOf(measureOf(section));
 }
 
 TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<int>& columns) const
@@ -164,9 +174,7 @@ TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<
         grid.columns << title << tr("%1, low to high").arg(title) << tr("%1, from").arg(title);
     }
     for (const int row : orAll(rows, rowCount())) {
-        const QString model = index(row, 0).data(ModelRole).toString();
-        const QString name = index(row, 0).data().toString();
-        QStringList cells{model.isEmpty() ? name : tr("%1 (%2)").arg(name, model)};
+        QStringList cells{titleOfRow(row)};
         for (const int column : shownColumns) {
             if (column == 0)
                 continue;
@@ -183,11 +191,35 @@ TextGrid CostTableModel::toGrid(const std::vector<int>& rows, const std::vector<
     return grid;
 }
 
+TextGrid CostTableModel::toTurnedGrid(const std::vector<int>& rows,
+                                      const std::vector<int>& columns) const
+{
+    const std::vector<int> modes = orAll(rows, rowCount());
+    TextGrid grid{{headerData(0, Qt::Horizontal).toString()}, {}};
+    for (const int row : modes)
+        grid.columns << titleOfRow(row) << tr("%1, low to high").arg(titleOfRow(row));
+    for (const int column : orAll(columns, columnCount())) {
+        if (column == 0)
+            continue;
+        QStringList cells{fullRowTitleOf(measureOf(column))};
+        for (const int row : modes) {
+            const Figure* figure = figureAt(index(row, column));
+            const bool shown = figure && figure->beyond.isEmpty();
+            cells << (shown    ? typicalText(figure->value, figure->unit)
+                      : figure ? notModelledText()
+                               : QString())
+                  << (shown ? rangeText(figure->value, figure->unit) : QString());
+        }
+        grid.rows << cells;
+    }
+    return grid;
+}
+
 CostTableModel::Rows CostTableModel::rowsOf(const Results& results,
                                             const std::vector<Overhead>& overheads,
                                             const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
-    Rows rows{costMeasuresOf(overheads), {}};
+    Rows rows{toldMeasures(overheads), {}};
     if (overheads.empty())
         return rows;
     for (const Overhead& overhead : overheads) {
@@ -245,10 +277,18 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead
     return row;
 }
 
-QString CostTableModel::shownText(const Figure& figure, Measure measure)
+QString CostTableModel::shownText(const Figure& figure, Measure measure) const
 {
-    return figure.beyond.isEmpty() ? cellText(figure.value, figure.unit, measure)
-                                   : tr("not modelled");
+    if (!figure.beyond.isEmpty())
+        return tr("not modelled");
+    return !isWide() && hasUnitInHead(measure) ? bareTypicalText(figure.value, figure.unit)
+                                               : typicalText(figure.value, figure.unit);
+}
+
+QString CostTableModel::titleOfRow(int row) const
+{
+    const Row& each = m_rows[static_cast<std::size_t>(row)];
+    return each.model.isEmpty() ? each.name : tr("%1 (%2)").arg(each.name, each.model);
 }
 
 const CostTableModel::Figure* CostTableModel::figureAt(const QModelIndex& index) const

@@ -15,9 +15,8 @@
 namespace whichmesh::ui {
 
 /// The totals at the current load: a row per mode of the models shown and one per option of kind
-/// None, which costs nothing; a column per measure, first the main ones, then what else the models
-/// give. The display text is the typical value or the bound; range and origin have roles of their
-/// own.
+/// None, which costs nothing; a column per measure, the main ones and what else the models give.
+/// The display text is the typical value or the bound; range and origin have roles of their own.
 class CostTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +28,7 @@ public:
         ModelRole,                    ///< the row's model, where there are several
         OptionRole,                   ///< const Option* of the row
         RecommendedRole,              ///< bool
+        ShownRole,                    ///< bool: there is a figure, and the model holds for it
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -39,8 +39,14 @@ public:
     void showOverheads(const ResultsPtr& results, const std::vector<Overhead>& overheads,
                        const std::set<std::pair<ModelId, ModeId>>& hidden);
 
+    /// Whether there is more than the main measures, which takes a table of another form.
+    bool isWide() const { return m_measures.size() > mainMeasures.size(); }
+
     /// Whether ranges stand under their values, because there is nothing else to put there.
     bool isStacked(int column) const;
+
+    /// What a column but the first measures.
+    Measure measureOf(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +57,10 @@ public:
     /// The cells as plain text, three columns a measure: value, range, origin. An empty list of
     /// rows or columns means all.
     TextGrid toGrid(const std::vector<int>& rows = {}, const std::vector<int>& columns = {}) const;
+    /// The same with a row a measure and two columns a mode: value and range. Both are given by
+    /// their places in this model, where 0 of the columns is the mode's name.
+    TextGrid toTurnedGrid(const std::vector<int>& rows = {},
+                          const std::vector<int>& columns = {}) const;
 
 private:
     struct Figure
@@ -80,8 +90,8 @@ private:
                      const std::vector<Measure>& measures);
     static Row freeRow(const Option& option, const Overhead& overhead, const Results& results,
                        const std::vector<Measure>& measures);
-    static QString shownText(const Figure& figure, Measure measure);
-    Measure measureOf(int column) const;
+    QString shownText(const Figure& figure, Measure measure) const;
+    QString titleOfRow(int row) const;
     const Figure* figureAt(const QModelIndex& index) const;
     QVariant nameData(const Row& row, int role) const;
     QString sentenceAt(const QModelIndex& index) const;

@@ -5,17 +5,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace whichmesh::ui {
 
 namespace {
-
-/// Beyond the main measures, what is worth a column, where the models give it.
-constexpr std::array furtherMeasures{Measure::MemoryControlPlaneMb, Measure::MemoryReservedMb,
-                                     Measure::CpuReservedMillicores, Measure::NodesWorth,
-                                     Measure::CostPerMonth};
 
 QString tr(const char* text)
 {
@@ -24,34 +16,15 @@ QString tr(const char* text)
 
 } // namespace
 
-std::vector<Measure> costMeasuresOf(const std::vector<Overhead>& overheads)
-{
-    std::vector<Measure> measures(mainMeasures.begin(), mainMeasures.end());
-    for (const Measure measure : furtherMeasures) {
-        const auto gives = [measure](const Overhead& overhead) {
-            return std::ranges::any_of(overhead.modes, [measure](const ModeEstimate& mode) {
-                return mode.find(measure) != nullptr;
-            });
-        };
-        if (std::ranges::any_of(overheads, gives))
-            measures.push_back(measure);
-    }
-    return measures;
-}
-
 QString measureTitleOf(Measure measure)
 {
     switch (measure) {
     case Measure::MemoryMb:
-        return tr("Memory");
     case Measure::CpuMillicores:
-        return tr("CPU");
+    case Measure::LatencyP50Ms:
     case Measure::LatencyP99Ms:
-        return tr("Added p99");
     case Measure::ThroughputLossRps:
-        return tr("Capacity lost");
-    case Measure::MemoryControlPlaneMb:
-        return tr("Control plane memory");
+        return rowTitleOf(measure);
     default:
         return chartTitleOf(measure);
     }
@@ -64,16 +37,6 @@ QString columnTitleOf(Measure measure)
         return tr("Cores");
     case Measure::ThroughputLossRps:
         return tr("Req/s lost");
-    case Measure::MemoryControlPlaneMb:
-        return tr("Ctrl plane");
-    case Measure::MemoryReservedMb:
-        return tr("Mem. reserved");
-    case Measure::CpuReservedMillicores:
-        return tr("Cores reserved");
-    case Measure::NodesWorth:
-        return tr("Nodes’ worth");
-    case Measure::CostPerMonth:
-        return tr("USD/month");
     default:
         return measureTitleOf(measure);
     }
@@ -81,9 +44,65 @@ QString columnTitleOf(Measure measure)
 
 bool hasUnitInHead(Measure measure)
 {
-    return measure == Measure::CpuMillicores || measure == Measure::ThroughputLossRps
-           || measure == Measure::CpuReservedMillicores || measure == Measure::NodesWorth
-           || measure == Measure::CostPerMonth;
+    return measure == Measure::CpuMillicores || measure == Measure::ThroughputLossRps;
+}
+
+QString rowTitleOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::MemoryMb:
+    case Measure::MemoryControlPlaneMb:
+    case Measure::MemoryReservedMb:
+        return tr("Memory");
+    case Measure::CpuMillicores:
+    case Measure::CpuControlPlaneMillicores:
+    case Measure::CpuNodeMillicores:
+    case Measure::CpuReservedMillicores:
+        return tr("CPU");
+    case Measure::LatencyP50Ms:
+        return tr("Added p50");
+    case Measure::LatencyP99Ms:
+        return tr("Added p99");
+    case Measure::ThroughputLossRps:
+        return tr("Capacity lost");
+    case Measure::StartupS:
+        return tr("Start-up delay");
+    default:
+        return chartTitleOf(measure);
+    }
+}
+
+QString rowRemarkOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::MemoryMb:
+    case Measure::CpuMillicores:
+        return tr("data plane");
+    case Measure::MemoryControlPlaneMb:
+    case Measure::CpuControlPlaneMillicores:
+        return tr("control plane");
+    case Measure::MemoryReservedMb:
+    case Measure::CpuReservedMillicores:
+        return tr("reserved");
+    case Measure::CpuNodeMillicores:
+        return tr("nodes and kernel");
+    case Measure::LatencyP50Ms:
+    case Measure::LatencyP99Ms:
+        return tr("per request path");
+    case Measure::ThroughputLossRps:
+        return tr("where CPU limits");
+    case Measure::NodesWorth:
+    case Measure::CostPerMonth:
+        return tr("used or reserved");
+    case Measure::StartupS:
+        return tr("per new pod");
+    }
+    return {};
+}
+
+QString fullRowTitleOf(Measure measure)
+{
+    return QStringLiteral("%1, %2").arg(rowTitleOf(measure), rowRemarkOf(measure));
 }
 
 } // namespace whichmesh::ui

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/overhead/estimate.h"
+#include "app/knowledge/cost_model.h"
 
 #include <QString>
 
-#include <vector>
-
 namespace whichmesh::ui {
-
-/// The measures worth a column: the main ones, and of some further those that a model gives.
-std::vector<Measure> costMeasuresOf(const std::vector<Overhead>& overheads);
 
 /// What a measure is called where its figures carry the unit.
 QString measureTitleOf(Measure measure);
@@ -18,5 +13,11 @@ QString measureTitleOf(Measure measure);
 /// The head of a column. Long units stand here, to keep the cells narrow.
 QString columnTitleOf(Measure measure);
 bool hasUnitInHead(Measure measure);
+
+/// The head of a row, where all measures have one, what it counts in a few more words, and both
+/// in one.
+QString rowTitleOf(Measure measure);
+QString rowRemarkOf(Measure measure);
+QString fullRowTitleOf(Measure measure);
 
 } // namespace whichmesh::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overhead/totals/matrix/cost_matrix.h"
+
+#include "widgets/kit/labels/elided_label.h"
+#include "widgets/kit/painting.h"
+#include "widgets/kit/theme.h"
+#include "widgets/overhead/totals/cost_columns.h"
+#include "widgets/overhead/totals/cost_table_model.h"
+#include "widgets/overhead/totals/matrix/matrix_delegate.h"
+#include "widgets/overhead/totals/matrix/matrix_head.h"
+#include "widgets/overhead/totals/matrix/matrix_side.h"
+
+#include <QTransposeProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace whichmesh::ui {
+
+namespace {
+
+constexpr int namesRow = 0; ///< said by the head already
+constexpr int cornerMargin = 8;
+
+} // namespace
+
+CostMatrix::CostMatrix(CostTableModel& costs, QWidget* parent)
+    : CostView(costs, parent)
+    , m_turned(new QTransposeProxyModel(this))
+    , m_head(new MatrixHead(this))
+    , m_corner(new QWidget(this))
+    , m_load(new ElidedLabel({}, Tone::Muted, metric::small))
+{
+    m_turned->setSourceModel(&costs);
+    setModel(m_turned);
+    setItemDelegate(new MatrixDelegate(this));
+    setHorizontalHeader(m_head);
+    setVerticalHeader(new MatrixSide(costs, this));
+    // Above the button of the view, which does nothing here.
+    setCornerButtonEnabled(false);
+    m_corner->setAutoFillBackground(true);
+    m_corner->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(m_corner);
+    layout->setContentsMargins(MatrixSide::edge, 0, 0, cornerMargin);
+    layout->addWidget(m_load, 0, Qt::AlignBottom);
+    connect(m_turned, &QAbstractItemModel::modelReset, this, &CostMatrix::startAnew);
+    connect(m_turned, &QAbstractItemModel::dataChanged, this, &CostMatrix::fitColumns);
+    startAnew();
+}
+
+CostMatrix::~CostMatrix() = default;
+
+TextGrid CostMatrix::gridOf(const std::vector<int>& rows, const std::vector<int>& columns) const
+{
+    return costs().toTurnedGrid(columns, rows);
+}
+
+void CostMatrix::updateGeometries()
+{
+    CostView::updateGeometries();
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->raise();
+}
+
+void CostMatrix::startAnew()
+{
+    m_needed.clear();
+    if (!costs().isWide())
+        return;
+    setRowHidden(namesRow, true);
+    fitColumns();
+    updateGeometry();
+}
+
+int CostMatrix::neededWidth(int column) const
+{
+    int width = m_head->neededWidth(column);
+    for (int row = namesRow + 1; row < m_turned->rowCount(); ++row) {
+        const QModelIndex cell = m_turned->index(row, column);
+        width = std::max(
+            {width, textWidth(CostColumns::strongFont(), cell.data().toString()),
+             textWidth(CostColumns::quietFont(), cell.data(CostTableModel::RangeRole).toString())});
+    }
+    return width + 2 * matrixPadding;
+}
+
+void CostMatrix::fitColumns()
+{
+    if (!costs().isWide())
+        return;
+    const int count = m_turned->columnCount();
+    m_needed.resize(static_cast<std::size_t>(count));
+    for (int column = 0; column < count; ++column) {
+        int& needed = m_needed[static_cast<std::size_t>(column)];
+        needed = std::max(needed, neededWidth(column));
+    }
+    const int least = std::accumulate(m_needed.begin(), m_needed.end(), 0);
+    setScrolls(viewport()->width() < least);
+    int spare = std::max(viewport()->width() - least, 0);
+    for (int column = 0; column < count; ++column) {
+        const int share = spare / (count - column);
+        setColumnWidth(column, m_needed[static_cast<std::size_t>(column)] + share);
+        spare -= share;
+    }
+    m_load->setText(costs().headerData(0, Qt::Horizontal).toString());
+    m_head->fitHeight();
+    fitRows();
+}
+
+} // namespace whichmesh::ui
