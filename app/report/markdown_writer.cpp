@@ -2,6 +2,7 @@
 #include "app/report/markdown_writer.h"
 
 #include "app/report/markdown_text.h"
+#include "app/report/totals_grid.h"
 
 namespace whichmesh {
 
@@ -87,9 +88,10 @@ void writeHead(Writer& out, const Report& report)
 
 void writeVerdict(Writer& out, const ReportVerdict& verdict)
 {
-    out.heading(2, verdict.decided           ? QStringLiteral("Recommendation: ") + verdict.headline
-                   : verdict.options.empty() ? verdict.headline
-                                             : QStringLiteral("No clear winner: ") + verdict.headline);
+    out.heading(2, verdict.decided ? QStringLiteral("Recommendation: ") + verdict.headline
+                   : verdict.options.empty()
+                       ? verdict.headline
+                       : QStringLiteral("No clear winner: ") + verdict.headline);
     if (verdict.decided) {
         out.paragraph(verdict.reason);
         out.paragraph(verdict.bestFor);
@@ -173,42 +175,48 @@ void writeGrounds(Writer& out, const ReportVerdict& verdict)
     writeSection(out, QStringLiteral("Open questions"), questions);
 }
 
-QString figureText(const std::optional<ReportFigure>& figure)
+void writeGrid(Writer& out, const QString& heading, const TextGrid& grid)
 {
-    if (!figure)
-        return QStringLiteral("\u2013");
-    QStringList lines{figure->brief()};
-    if (!figure->range.isEmpty() && !figure->typical.isEmpty())
-        lines += figure->range;
-    if (!figure->origin.isEmpty())
-        lines += figure->origin;
-    return lines.join(u'\n');
+    if (grid.rows.isEmpty())
+        return;
+    out.heading(3, heading);
+    out.table(grid);
+}
+
+void writeList(Writer& out, const QString& heading, const QStringList& items)
+{
+    if (items.isEmpty())
+        return;
+    out.heading(3, heading);
+    out.bullets(items);
 }
 
 void writeOverhead(Writer& out, const ReportOverhead& overhead)
 {
     if (!overhead.available)
         return;
-    TextGrid grid{{QStringLiteral("Mode")}, {}};
-    for (const Measure measure : mainMeasures)
-        grid.columns += titleOf(measure);
-    for (const ReportMode& mode : overhead.modes) {
-        QStringList row{mode.name};
-        for (const auto& figure : mode.figures)
-            row += figureText(figure);
-        grid.rows += row;
-    }
     QStringList caveats;
     for (const ReportStatement& caveat : overhead.caveats)
         caveats += caveat.heading + QStringLiteral(": ") + caveat.text;
+    if (!overhead.costBasis.isEmpty())
+        caveats += QStringLiteral("Cost: ") + overhead.costBasis;
+    if (!overhead.assumptions.isEmpty())
+        caveats += overhead.assumptions;
     out.heading(2, QStringLiteral("Overhead at ") + overhead.load);
-    out.paragraph(QStringLiteral(
-                      "Model: %1, from \u201C%2\u201D. Typical value, low to high, and what it was "
-                      "computed from.")
-                      .arg(overhead.model, overhead.heading));
-    out.table(grid);
-    out.bullets(caveats);
-    out.paragraph(overhead.assumptions);
+    out.paragraph(
+        QStringLiteral("Model: %1, from \u201C%2\u201D. Typical value, then low to high%3.")
+            .arg(overhead.model, overhead.heading,
+                 overhead.isWide() ? QString()
+                                   : QStringLiteral(", and what it was computed from")));
+    if (!overhead.score.isEmpty())
+        out.paragraph(QStringLiteral("How well the model did: %1.").arg(overhead.score));
+    out.table(totalsGrid(overhead));
+    writeList(out, QStringLiteral("What the figures say"), overhead.readings);
+    writeGrid(out, QStringLiteral("As the cluster grows"), overhead.growth);
+    writeList(out, QStringLiteral("What to keep in mind"), caveats);
+    writeList(out, QStringLiteral("What is left out"), overhead.leftOut);
+    writeGrid(out, QStringLiteral("What the figures were computed from"), overhead.origins);
+    writeGrid(out, QStringLiteral("Sources of the figures"), overhead.sources);
 }
 
 void writeTable(Writer& out, const ReportTable& table, const std::vector<NamedOption>& columns)

@@ -54,8 +54,8 @@ ReportTable tableOf(const Section& section, const Results& results,
         table.verdict.prepend(QStringLiteral("Winner: "));
     for (const Feature& feature : section.features)
         table.rows.push_back(rowOf(feature, columns, results.profile));
-    table.remarks = report::dangerRemarks(section, *results.knowledge)
-                    + remarksOf(section, *results.knowledge);
+    table.remarks =
+        report::dangerRemarks(section, *results.knowledge) + remarksOf(section, *results.knowledge);
     return table;
 }
 

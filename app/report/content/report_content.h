@@ -154,6 +154,8 @@ struct ReportFigure
 
     /// The typical value, or what there is instead of one.
     const QString& brief() const { return typical.isEmpty() ? range : typical; }
+    /// The range without its unit where the typical value has the same.
+    QString bareRange() const;
 
     bool operator==(const ReportFigure&) const = default;
 };
@@ -162,7 +164,7 @@ struct ReportMode
 {
     NamedOption option;
     QString name;
-    std::vector<std::optional<ReportFigure>> figures; ///< in the order of mainMeasures
+    std::vector<std::optional<ReportFigure>> figures; ///< in the order of ReportOverhead::measures
 
     bool operator==(const ReportMode&) const = default;
 };
@@ -174,8 +176,21 @@ struct ReportOverhead
     QString heading;
     QString load;        ///< "480 pods"
     QString assumptions; ///< what was assumed because the profile does not say; may be empty
+    std::vector<Measure> measures; ///< the main ones first where there are no others
     std::vector<ReportMode> modes;
     std::vector<ReportStatement> caveats; ///< the heading is the measure's title
+    QString score; ///< how well the model did; empty where nothing was published to hold it against
+    QString costBasis;    ///< what the cost rests on; may be empty
+    QStringList readings; ///< why modes rank as they do, and how far budgets reach
+    TextGrid growth;      ///< a row a mode and measure, a column a size of the cluster
+    QStringList leftOut;  ///< what the model does not count
+    TextGrid origins; ///< what figures were computed from, where that is too long for their cells
+    TextGrid sources; ///< of the model's figures, with their addresses
+
+    /// Whether there is more than the main measures, which takes a table of another form.
+    bool isWide() const { return measures.size() > mainMeasures.size(); }
+    /// The main measures of a mode, in their order.
+    std::vector<std::optional<ReportFigure>> mainFigures(const ReportMode& mode) const;
 
     bool operator==(const ReportOverhead&) const = default;
 };
@@ -239,8 +254,12 @@ struct Report
 /// are; writers escape.
 Report makeReport(ResultsPtr results, const ReportOptions& options);
 
-/// "Memory", "CPU", "Added p99 latency", "Capacity lost".
+/// "Memory", "CPU", "Added p99", "Capacity lost".
 QString titleOf(Measure measure);
+
+/// The same where all measures stand beside each other: "Data plane memory", "Start-up delay per
+/// new pod".
+QString fullTitleOf(Measure measure);
 
 /// A value of a measure with its unit: "36 GB", "14.4 cores", "8 ms", "1,500 req/s".
 QString formatMeasure(Measure measure, double value);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/content/report_parts.h"
-
 #include "app/decision/verdict_dangers.h"
 #include "app/knowledge/evidence/cell_evidence.h"
+#include "app/report/content/report_parts.h"
 #include "app/report/paint/glyphs.h"
 
 #include <algorithm>
@@ -66,8 +65,8 @@ QStringList dangerRemarks(const Section& section, const KnowledgeBase& knowledge
     for (const Feature& feature : section.features) {
         for (const Option* mesh : knowledge.meshes()) {
             for (const Danger* danger : dangersOn(knowledge, CellId{feature.id, mesh->id}))
-                remarks += QStringLiteral("%1, %2. %3").arg(text(feature.title), text(mesh->name),
-                                                            dangerText(*danger));
+                remarks += QStringLiteral("%1, %2. %3")
+                               .arg(text(feature.title), text(mesh->name), dangerText(*danger));
         }
     }
     return remarks;
@@ -94,12 +93,12 @@ std::optional<ReportPoints> entryClaims(const PlaybookEntry& entry, const Knowle
         QStringList parts{text(advice->statement), text(claim.text), text(claim.reason)};
         parts.removeAll(QString());
         const QString source = sourceTitle(knowledge, claim.source);
-        points.items += QStringLiteral("%1, %2: %3%4")
-                            .arg(editionName(knowledge, claim.edition),
-                                 text(std::string(claim.verdict ? toText(*claim.verdict) : "")),
-                                 parts.join(QStringLiteral(" ")),
-                                 source.isEmpty() ? QString()
-                                                  : QStringLiteral(" (%1)").arg(source));
+        points.items +=
+            QStringLiteral("%1, %2: %3%4")
+                .arg(editionName(knowledge, claim.edition),
+                     text(std::string(claim.verdict ? toText(*claim.verdict) : "")),
+                     parts.join(QStringLiteral(" ")),
+                     source.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(source));
     }
     return points.items.isEmpty() ? std::nullopt : std::optional(points);
 }
@@ -113,9 +112,8 @@ TextGrid contestedPart(const KnowledgeBase& knowledge)
         for (const Feature& feature : section.features) {
             for (const Option* mesh : knowledge.meshes()) {
                 const auto cell = feature.cells.find(mesh->id);
-                const Claim* other = cell == feature.cells.end()
-                                         ? nullptr
-                                         : contenderOfOtherMark(cell->second);
+                const Claim* other =
+                    cell == feature.cells.end() ? nullptr : contenderOfOtherMark(cell->second);
                 if (!other)
                     continue;
                 const Claim& inForce = *cell->second.inForce();
@@ -147,9 +145,8 @@ TextGrid citedPart(const KnowledgeBase& knowledge)
             }
         }
     }
-    TextGrid grid{{QStringLiteral("Source"), QStringLiteral("Published by"),
-                   QStringLiteral("Address")},
-                  {}};
+    TextGrid grid{
+        {QStringLiteral("Source"), QStringLiteral("Published by"), QStringLiteral("Address")}, {}};
     for (const SourceId& id : cited) {
         if (const Source* source = knowledge.source(id))
             grid.rows += {text(source->title), text(std::string(toText(source->publisher))),

@@ -21,6 +21,8 @@ QString orJoined(const QStringList& words);
 ReportVerdict verdictPart(const Results& results);
 std::vector<ReportFact> profilePart(const Results& results);
 ReportOverhead overheadPart(const Results& results);
+/// What can be read off the model in force beyond its totals, into `part`.
+void addReadings(ReportOverhead& part, const Results& results);
 std::vector<ReportEntry> playbookPart(const Results& results);
 std::vector<ReportFact> sourcesPart(const Results& results);
 std::vector<ReportFact> howToReadPart();

@@ -20,7 +20,8 @@ void beginAppendix(layout::PageFlow& flow, const Report& report, Appendix append
 /// All comparison tables, with the legend of their marks.
 void addComparison(layout::PageFlow& flow, const Report& report);
 
-/// The four charts (where there is a painter), the totals with their ranges and origins, caveats.
+/// The model in force: how well it did, the four charts (where there is a painter), the totals with
+/// their ranges, what can be read off them, what they rest on and what they leave out.
 void addOverhead(layout::PageFlow& flow, const Report& report, bool withCharts);
 
 void addPlaybook(layout::PageFlow& flow, const Report& report);

@@ -15,6 +15,8 @@ constexpr qreal tallestChart = 400.0;
 constexpr qreal smallestChart = 330.0;
 constexpr qreal chartGap = 16.0;
 constexpr qreal nameWidth = 164.0;
+constexpr qreal titleWidth = 178.0;
+constexpr qreal listGap = 6.0;
 
 const Tokens& tokens()
 {
@@ -47,24 +49,25 @@ void addCharts(PageFlow& flow)
     flow.add(rows);
 }
 
-GridCell figureCell(const std::optional<ReportFigure>& figure)
+GridCell figureCell(const std::optional<ReportFigure>& figure, bool withOrigin)
 {
     if (!figure)
         return textCell(QStringLiteral("\u2013"));
     GridCell cell = textCell(figure->brief(), smallStyle().bold());
     if (!figure->range.isEmpty() && !figure->typical.isEmpty())
-        cell.pieces.push_back({figure->range, smallStyle()});
-    if (!figure->origin.isEmpty())
+        cell.pieces.push_back({withOrigin ? figure->range : figure->bareRange(), smallStyle()});
+    if (withOrigin && !figure->origin.isEmpty())
         cell.pieces.push_back({figure->origin, smallStyle().muted()});
     return cell;
 }
 
+/// A row a mode, a column a measure, with what figures were computed from.
 void addTotals(PageFlow& flow, const ReportOverhead& overhead)
 {
     std::vector<GridColumn> columns{{{}, nameWidth, std::nullopt, {}, 24.0}};
     const qreal each =
-        (flow.format().innerWidth() - nameWidth) / static_cast<qreal>(mainMeasures.size());
-    for (const Measure measure : mainMeasures)
+        (flow.format().innerWidth() - nameWidth) / static_cast<qreal>(overhead.measures.size());
+    for (const Measure measure : overhead.measures)
         columns.push_back({titleOf(measure), each, std::nullopt, tokens().ctl, 0.0});
     const Grid grid(flow.type(), flow.format().left(), std::move(columns));
     std::vector<GridRow> rows;
@@ -72,10 +75,40 @@ void addTotals(PageFlow& flow, const ReportOverhead& overhead)
         GridRow row{textCell(mode.name, smallStyle().bold())};
         row.front().glyph = mode.option.id;
         for (const auto& figure : mode.figures)
-            row.push_back(figureCell(figure));
+            row.push_back(figureCell(figure, true));
         rows.push_back(std::move(row));
     }
     addTable(flow, QStringLiteral("Totals at ") + overhead.load, grid, rows);
+}
+
+/// A row a measure, a column a mode: for models that give more than the main measures.
+void addWideTotals(PageFlow& flow, const ReportOverhead& overhead)
+{
+    std::vector<GridColumn> columns{{{}, titleWidth, std::nullopt, {}, 0.0}};
+    const qreal each =
+        (flow.format().innerWidth() - titleWidth) / static_cast<qreal>(overhead.modes.size());
+    for (const ReportMode& mode : overhead.modes)
+        columns.push_back({mode.name, each, mode.option.id, tokens().ctl, 0.0});
+    const Grid grid(flow.type(), flow.format().left(), std::move(columns));
+    std::vector<GridRow> rows;
+    for (std::size_t i = 0; i < overhead.measures.size(); ++i) {
+        GridRow row{textCell(fullTitleOf(overhead.measures[i]), smallStyle().bold())};
+        for (const ReportMode& mode : overhead.modes)
+            row.push_back(figureCell(mode.figures[i], false));
+        rows.push_back(std::move(row));
+    }
+    addTable(flow, QStringLiteral("Totals at ") + overhead.load, grid, rows);
+}
+
+/// Sentences under a heading, each with a dash.
+void addList(PageFlow& flow, const QString& heading, const QStringList& items)
+{
+    if (items.isEmpty())
+        return;
+    std::vector<Box> boxes{headingBox(flow, heading)};
+    for (const QString& item : items)
+        append(boxes, itemBoxes(flow, QStringLiteral("\u2013"), item, {0.0, listGap}));
+    flow.add(boxes);
 }
 
 void addCaveats(PageFlow& flow, const ReportOverhead& overhead)
@@ -86,6 +119,8 @@ void addCaveats(PageFlow& flow, const ReportOverhead& overhead)
         grid.rows += {caveat.heading == last ? QString() : caveat.heading, caveat.text};
         last = caveat.heading;
     }
+    if (!overhead.costBasis.isEmpty())
+        grid.rows += {QStringLiteral("Cost"), overhead.costBasis};
     if (!overhead.assumptions.isEmpty())
         grid.rows += {QStringLiteral("Profile"), overhead.assumptions};
     addTextTable(flow, grid,
@@ -99,7 +134,7 @@ void addOverhead(PageFlow& flow, const Report& report, bool withCharts)
     const ReportOverhead& overhead = report.overhead;
     if (!overhead.available)
         return;
-    constexpr qreal chartsAndTitle = 130.0 + 2.0 * (smallestChart + chartGap);
+    constexpr qreal chartsAndTitle = 170.0 + 2.0 * (smallestChart + chartGap);
     beginAppendix(flow, report, Appendix::Overhead, withCharts ? chartsAndTitle : 600.0);
     const QString about =
         QStringLiteral(
@@ -107,10 +142,24 @@ void addOverhead(PageFlow& flow, const Report& report, bool withCharts)
             "%3.")
             .arg(overhead.model, overhead.heading, overhead.load);
     flow.add(paragraphBoxes(flow, about, smallStyle().muted(), {0.0, 4.0}));
+    if (!overhead.score.isEmpty())
+        flow.add(paragraphBoxes(flow,
+                                QStringLiteral("How well the model did: %1.").arg(overhead.score),
+                                smallStyle().muted(), {0.0, 4.0}));
     if (withCharts)
         addCharts(flow);
-    addTotals(flow, overhead);
+    if (overhead.isWide())
+        addWideTotals(flow, overhead);
+    else
+        addTotals(flow, overhead);
+    addList(flow, QStringLiteral("What the figures say"), overhead.readings);
+    addTextTable(flow, overhead.growth, {QStringLiteral("As the cluster grows"), {}, smallStyle()});
     addCaveats(flow, overhead);
+    addList(flow, QStringLiteral("What is left out"), overhead.leftOut);
+    addTextTable(flow, overhead.origins,
+                 {QStringLiteral("What the figures were computed from"), {}, smallStyle().bold()});
+    addTextTable(flow, overhead.sources,
+                 {QStringLiteral("Sources of the figures"), {}, smallStyle()});
 }
 
 } // namespace whichmesh::pdf

@@ -85,7 +85,8 @@ Panel overheadPanel(const Report& report, const Typesetter& type, qreal width, q
                     bool withCharts)
 {
     const Panel heading = headingPanel(QStringLiteral("Overhead at ") + report.overhead.load,
-                                       QStringLiteral("line: typical, band: low to high"));
+                                       QStringLiteral("model: %1; line: typical, band: low to high")
+                                           .arg(report.overhead.model.toLower()));
     const qreal column = (width - gutter) / 2.0;
     const Panel body = withCharts ? beside(chartPanel(column, height - heading.height),
                                            totalsPanel(report, type, column), column)
