@@ -79,6 +79,7 @@ private Q_SLOTS:
     void tableSaysWhatIsNotModelled();
     void totalsHaveTheMeasuresOfTheModel();
     void legendSaysWhatIsDrawn();
+    void legendHasItsPlaceFromTheFirst();
     void explainsTheRanking();
     void budgetAsksHowFarItReaches();
     void wrongBudgetIsSaid();
@@ -237,6 +238,18 @@ void TestOverheadModels::legendSaysWhatIsDrawn()
         QVERIFY(legend->geometry().right() < part<QWidget>("overheadBar")->width());
         QVERIFY(!legend->geometry().intersects(part<QWidget>("axisScale")->geometry()));
     }
+}
+
+void TestOverheadModels::legendHasItsPlaceFromTheFirst()
+{
+    m_page = std::make_unique<OverheadPage>();
+    m_page->resize(690, 500);
+    m_page->showResults(resultsAt(guide()));
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(!part<QLabel>("chartLegend")
+                     ->geometry()
+                     .intersects(part<QWidget>("axisScale")->geometry()));
 }
 
 void TestOverheadModels::explainsTheRanking()

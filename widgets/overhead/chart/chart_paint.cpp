@@ -80,15 +80,23 @@ void paintSizeAxis(QPainter& painter, const ChartPicture& picture, const ChartGe
     const QStringList texts = xTickTexts(picture);
     const QFontMetricsF metrics(chartFont(k));
     painter.setPen(tokens.muted);
-    double right = 0.0;
-    for (std::size_t i = 0; i < picture.x.ticks.size(); ++i) {
-        const QString& text = texts[static_cast<qsizetype>(i)];
-        const double width = metrics.horizontalAdvance(text);
-        const double left = geometry.x(picture.x, picture.x.ticks[i]) - width / 2.0;
-        painter.drawText(QPointF(left, baseline), text);
-        right = left + width;
+    const auto spanOf = [&](std::size_t i) {
+        const double width = metrics.horizontalAdvance(texts[static_cast<qsizetype>(i)]);
+        return QRectF(geometry.x(picture.x, picture.x.ticks[i]) - width / 2.0, 0.0, width, 1.0);
+    };
+    const double gap = 4.0 * k;
+    const std::size_t last = picture.x.ticks.size() - 1;
+    double right = -gap;
+    for (std::size_t i = 0; i <= last; ++i) {
+        const QRectF span = spanOf(i);
+        // What would touch its neighbour or the last is left out; its place is plain from them.
+        if (i > 0 && i < last
+            && (span.left() < right + gap || span.right() + gap > spanOf(last).left()))
+            continue;
+        painter.drawText(QPointF(span.left(), baseline), texts[static_cast<qsizetype>(i)]);
+        right = span.right();
     }
-    painter.drawText(QPointF(right + 4.0 * k, baseline), xAxisWord(picture));
+    painter.drawText(QPointF(right + gap, baseline), xAxisWord(picture));
 }
 
 /// The name and the value of a curve, its glyph in front.

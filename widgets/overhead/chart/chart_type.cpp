@@ -13,7 +13,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr double shortYFrom = 10'000.0;
-constexpr double shortXFrom = 100'000.0;
+constexpr double shortXFrom = 10'000.0;
 constexpr double notesIndent = 30.0; ///< past the info sign, in line with the card's padding
 constexpr double notesMargin = 12.0;
 constexpr double notesBottom = 10.0;

@@ -9,6 +9,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -148,6 +149,15 @@ void OverheadBar::explain(const ChartSet& shown)
     if (!further.isEmpty())
         m_legendLines << further.join(QChar::Space);
     placeLegend();
+}
+
+bool OverheadBar::event(QEvent* event)
+{
+    const bool taken = QWidget::event(event);
+    // The controls may need another width once they are polished, or others are offered.
+    if (event->type() == QEvent::LayoutRequest)
+        placeLegend();
+    return taken;
 }
 
 void OverheadBar::resizeEvent(QResizeEvent*)

@@ -79,4 +79,10 @@ QString crossingText(const ChartPicture& picture, const BudgetCrossing& crossing
         .arg(placeText(picture, lastWhole(crossing.at)));
 }
 
+QString shortCrossingText(const ChartPicture& picture, const BudgetCrossing& crossing)
+{
+    return QCoreApplication::translate("whichmesh::ui::OverheadChart", "to %1")
+        .arg(placeText(picture, lastWhole(crossing.at)));
+}
+
 } // namespace whichmesh::ui

@@ -14,5 +14,7 @@ std::vector<BudgetCrossing> crossingsOf(const ChartPicture& picture, const Resul
 
 /// "within budget up to 640 pods".
 QString crossingText(const ChartPicture& picture, const BudgetCrossing& crossing);
+/// "to 640 pods", where there is little room.
+QString shortCrossingText(const ChartPicture& picture, const BudgetCrossing& crossing);
 
 } // namespace whichmesh::ui

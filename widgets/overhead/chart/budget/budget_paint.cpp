@@ -54,25 +54,38 @@ QRectF inPlot(const QPointF& ring, const QSizeF& size, const ChartGeometry& geom
 {
     const double k = geometry.k;
     const QRectF& plot = geometry.plot;
-    const bool right = ring.x() + gap * k + size.width() <= plot.right();
-    const double left = right ? ring.x() + gap * k : ring.x() - gap * k - size.width();
+    // Beside the line; where neither side has the room, its glyph stands on the line.
+    const double most = plot.right() + gap * k - size.width();
+    double left = ring.x() + gap * k;
+    if (left > most)
+        left = ring.x() - gap * k - size.width();
+    if (left < plot.left())
+        left = most;
     double top = plot.top() + 2.0 * k;
     if (ring.y() - top < size.height() + gap * k)
         top = ring.y() + gap * k;
-    return {QPointF(std::max(left, plot.left()), top), size};
+    return {QPointF(left, top), size};
 }
 
 DropLabel labelOf(const ChartPicture& picture, const ChartGeometry& geometry)
 {
     const double k = geometry.k;
     const QPointF ring = ringAt(picture, picture.crossings.front(), geometry);
-    DropLabel label{crossingText(picture, picture.crossings.front()), {}, false};
+    const BudgetCrossing& crossing = picture.crossings.front();
     const QFontMetricsF metrics(chartFont(k, QFont::Medium));
-    const QSizeF size(glyphSize * k + gap * k + metrics.horizontalAdvance(label.text),
-                      metrics.height());
-    const std::optional<QRectF> above = besideTitle(picture, size, ring.x(), geometry);
-    label.inPlot = !above;
-    label.block = above ? *above : inPlot(ring, size, geometry);
+    const auto sizeOf = [&](const QString& text) {
+        return QSizeF((glyphSize + gap) * k + metrics.horizontalAdvance(text), metrics.height());
+    };
+    DropLabel label{crossingText(picture, crossing), {}, false};
+    if (const auto above = besideTitle(picture, sizeOf(label.text), ring.x(), geometry)) {
+        label.block = *above;
+        return label;
+    }
+    label.inPlot = true;
+    const double room = std::max(geometry.plot.right() - ring.x(), ring.x() - geometry.plot.left());
+    if (sizeOf(label.text).width() > room)
+        label.text = shortCrossingText(picture, crossing);
+    label.block = inPlot(ring, sizeOf(label.text), geometry);
     return label;
 }
 
