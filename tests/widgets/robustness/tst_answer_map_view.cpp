@@ -46,6 +46,7 @@ private Q_SLOTS:
     void pressAndReleaseElsewhereGoesNowhere();
     void arrowsWalkAndEnterGoes();
     void upAndDownKeepTheColumn();
+    void anotherMapStartsWhereYouAre();
     void saysItsCells();
     void staleMapGoesNowhere();
     void tiesAreStriped();
@@ -134,6 +135,20 @@ void TestAnswerMapView::upAndDownKeepTheColumn()
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QCOMPARE(*m_view->place(), (CellPlace{1, 0}));
     QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(*m_view->place(), (CellPlace{0, 2}));
+}
+
+void TestAnswerMapView::anotherMapStartsWhereYouAre()
+{
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    AnswerMap map = sampleMap();
+    map.services = 700.0;
+    m_view->showMap(map, m_knowledge);
+    QCOMPARE(*m_view->place(), (CellPlace{1, 0}));
+    map.questions = {QuestionId("team")};
+    map.rows.front().answers = {{AnswerId("strong")}};
+    m_view->showMap(map, m_knowledge);
     QCOMPARE(*m_view->place(), (CellPlace{0, 2}));
 }
 

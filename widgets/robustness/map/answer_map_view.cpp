@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace whichmesh::ui {
 
@@ -27,16 +28,19 @@ AnswerMapView::AnswerMapView(QWidget* parent)
 
 void AnswerMapView::showMap(const AnswerMap& map, KnowledgePtr knowledge)
 {
+    const bool samePlaces =
+        m_map.questions == map.questions
+        && std::ranges::equal(m_map.rows, map.rows, {}, &MapRow::answers, &MapRow::answers);
     m_map = map;
     m_knowledge = std::move(knowledge);
     m_hovered.reset();
     m_pressed.reset();
     layOut();
     updateGeometry();
-    if (m_place && m_place->row < m_map.rows.size())
+    if (m_place && samePlaces)
         moveTo(placeOf(m_place->row, m_column));
-    else
-        m_place.reset();
+    else if (std::exchange(m_place, std::nullopt) && hasFocus())
+        moveToHere();
     update();
 }
 
@@ -70,6 +74,14 @@ void AnswerMapView::moveTo(const CellPlace& place)
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
+}
+
+void AnswerMapView::moveToHere()
+{
+    if (m_map.rows.empty())
+        return;
+    m_column = m_map.services.value_or(1.0);
+    moveTo(placeOf(m_map.here, m_column));
 }
 
 void AnswerMapView::moveBy(int rows, int cells)
@@ -149,10 +161,8 @@ void AnswerMapView::mouseReleaseEvent(QMouseEvent* event)
 void AnswerMapView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (m_place || m_map.rows.empty())
-        return;
-    m_column = m_map.services.value_or(1.0);
-    moveTo(placeOf(m_map.here, m_column));
+    if (!m_place)
+        moveToHere();
 }
 
 void AnswerMapView::keyPressEvent(QKeyEvent* event)

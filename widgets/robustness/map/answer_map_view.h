@@ -51,6 +51,7 @@ protected:
 
 private:
     void layOut();
+    void moveToHere();
     void moveTo(const CellPlace& place);
     void moveBy(int rows, int cells);
     void goTo(const CellPlace& place, double services);

@@ -129,8 +129,13 @@ void RankBar::paintHead(QPainter& painter) const
     const QFont small = fontOf(metric::small);
     const QFont smallStrong = fontOf(metric::small, QFont::DemiBold);
     const QString share = percentText(m_first);
-    const QString first = tr("first in ");
+    const QString name = toQt(m_option.name);
+    const int nameLeft = static_cast<int>(glyphSize) + 6;
     const int shareWidth = textWidth(smallStrong, share);
+    const int room = wide - nameLeft - textWidth(strong, name) - 8 - shareWidth;
+    // The name says more than the words; the tooltip has them all.
+    const QString words = tr("first in ");
+    const QString first = textWidth(small, words) <= room ? words : QString();
     const int firstWidth = textWidth(small, first);
     const auto text = [&](const QFont& font, const QColor& colour, int left, int right,
                           const QString& what) {
@@ -140,11 +145,9 @@ void RankBar::paintHead(QPainter& painter) const
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, what);
     };
     const int firstLeft = wide - shareWidth - firstWidth;
-    const int nameLeft = static_cast<int>(glyphSize) + 6;
     drawGlyph(painter, m_option, QRectF(0, (headHeight - glyphSize) / 2, glyphSize, glyphSize),
               t.theme);
-    text(strong, t.text, nameLeft, firstLeft,
-         elided(strong, toQt(m_option.name), firstLeft - nameLeft - 8));
+    text(strong, t.text, nameLeft, firstLeft, elided(strong, name, firstLeft - nameLeft - 8));
     text(small, t.text, firstLeft, wide, first);
     text(smallStrong, t.text, wide - shareWidth, wide, share);
 }
