@@ -169,8 +169,8 @@ std::optional<Range> Evaluation::latency(std::size_t mode, const Quantities& qua
 void Evaluation::derive(std::size_t mode, const Quantities& quantities, Figures& figures) const
 {
     const ResolvedMode& resolvedMode = m_modes[mode];
-    if (!figures.has(Measure::LatencyP99Ms) && !resolvedMode.spread.empty()) {
-        if (const auto p99 = latency(mode, quantities, deviationsOf(99.0)))
+    if (!figures.has(Measure::LatencyP99Ms)) {
+        if (const auto p99 = cost(mode, Measure::LatencyP99Ms, quantities))
             figures.set(Measure::LatencyP99Ms, *p99);
     }
     if (!resolvedMode.mode->nodeFactor || !figures.has(Measure::CpuMillicores))
@@ -180,6 +180,16 @@ void Evaluation::derive(std::size_t mode, const Quantities& quantities, Figures&
         figures.set(Measure::ThroughputLossRps,
                     capacityLost(figures[Measure::CpuNodeMillicores], quantities));
     deriveCost(quantities.common, figures);
+}
+
+std::optional<Range> Evaluation::cost(std::size_t mode, Measure measure,
+                                      const Quantities& quantities) const
+{
+    if (const ResolvedTerms* given = find(mode, measure))
+        return total(given->terms, quantities);
+    if (measure == Measure::LatencyP99Ms && !m_modes[mode].spread.empty())
+        return latency(mode, quantities, deviationsOf(99.0));
+    return std::nullopt;
 }
 
 double Evaluation::reading(const Limit& limit, const Quantities& quantities,

@@ -39,6 +39,10 @@ public:
 
     /// All measures of the mode, and which of them are beyond its limits.
     Figures figures(std::size_t mode, const Quantities& quantities) const;
+    /// One of them that terms give, or that follows from the latency's spread; absent where the
+    /// mode does not say. For what is asked again and again.
+    std::optional<Range> cost(std::size_t mode, Measure measure,
+                              const Quantities& quantities) const;
     /// The limits of the mode that `figures` is beyond.
     std::vector<const Limit*> exceeded(std::size_t mode, const Quantities& quantities,
                                        const Figures& figures) const;

@@ -44,6 +44,7 @@ CompiledKnowledge::CompiledKnowledge(const KnowledgeBase& knowledge)
     , m_lenses(lensesOf(knowledge))
     , m_tree(knowledge, m_indices)
     , m_lacking(lackingOf(knowledge))
+    , m_ways(knowledge)
 {
     for (const Lens& lens : m_lenses)
         m_compiled.push_back(compileLens(lens));
@@ -103,23 +104,9 @@ std::uint64_t CompiledKnowledge::answersOf(std::size_t question,
 
 BudgetState CompiledKnowledge::budgetState(const Budget& budget, const Load& load) const
 {
-    const auto [lowest, highest] = boundsOf(load);
-    return budgetState(budgetFits(*m_knowledge, budget, lowest, highest));
-}
-
-BudgetState CompiledKnowledge::budgetState(const std::vector<OptionFit>& fits)
-{
-    BudgetState state;
-    state.set = !fits.empty();
-    for (std::size_t i = 0; i < fits.size(); ++i) {
-        if (fits[i].fit == Fit::Over)
-            state.over |= bit(i);
-        else if (fits[i].fit == Fit::Open)
-            state.open |= bit(i);
-        else if (fits[i].fit == Fit::Tight)
-            state.tight |= bit(i);
-    }
-    return state;
+    if (!m_ways.hasModel() || budget == Budget{})
+        return {};
+    return whichmesh::budgetState(m_ways, m_ways.costs(load, budget), budget);
 }
 
 CompactProfile CompiledKnowledge::compact(const Profile& profile) const

@@ -5,7 +5,7 @@
 #include "app/decision/compiled/compiled_condition.h"
 #include "app/decision/compiled/compiled_tree.h"
 #include "app/decision/compiled/votes.h"
-#include "app/decision/lenses/budget_fit.h"
+#include "app/decision/lenses/option_ways.h"
 #include "app/decision/profile.h"
 #include "app/knowledge/knowledge_base.h"
 
@@ -31,7 +31,8 @@ public:
     /// The answers given to one question as bits; those it does not have are left out.
     std::uint64_t answersOf(std::size_t question, const std::vector<AnswerId>& given) const;
     BudgetState budgetState(const Budget& budget, const Load& load) const;
-    static BudgetState budgetState(const std::vector<OptionFit>& fits);
+    /// The ways to run the options, and what they cost.
+    const OptionWays& ways() const { return m_ways; }
 
     /// What each lens says; `votes` has one place per lens.
     void vote(const CompactProfile& profile, std::span<Vote> votes) const;
@@ -77,6 +78,7 @@ private:
     CompiledTree m_tree;
     std::vector<CompiledLens> m_compiled;
     std::vector<OptionMask> m_lacking; ///< per feature
+    OptionWays m_ways;
 };
 
 } // namespace whichmesh

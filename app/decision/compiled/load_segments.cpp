@@ -3,30 +3,19 @@
 
 #include "app/decision/lenses/budget_fit.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace whichmesh {
 
 namespace {
 
-/// A value with all that rises, or falls, along a key: cells, and how each cost stands to its
-/// limit.
+/// A value with all that rises, or falls, along a key: cells and costs.
 struct Point
 {
     LoadSegment segment;
-    std::vector<Fit> limits;
+    std::vector<WayCost> costs;
 };
-
-// What is tight makes a remark, never another decision.
-Fit withoutTight(Fit fit)
-{
-    return fit == Fit::Tight ? Fit::Within : fit;
-}
-
-bool alike(const Point& left, const Point& right)
-{
-    return left.segment.cells == right.segment.cells && left.limits == right.limits;
-}
 
 bool decideAlike(const LoadSegment& left, const LoadSegment& right)
 {
@@ -34,14 +23,37 @@ bool decideAlike(const LoadSegment& left, const LoadSegment& right)
            && left.budget.open == right.budget.open;
 }
 
-class Bisection
+// What is tight makes a remark, never another decision.
+Fit withoutTight(Fit fit)
+{
+    return fit == Fit::Tight ? Fit::Within : fit;
+}
+
+/// Where a straight line between two costs crosses the limit, as a share of the way; nothing where
+/// both stand to it alike. Whole steps and curves make it a guess.
+std::optional<double> parting(const WayCost& low, const WayCost& high, std::size_t key,
+                              double limit)
+{
+    if (withoutTight(fitOf(low, key, limit)) == withoutTight(fitOf(high, key, limit)))
+        return std::nullopt;
+    for (const auto end : {&WayCost::lowest, &WayCost::highest}) {
+        const double from = comparedValue(*(low.*end)[key]);
+        const double to = comparedValue(*(high.*end)[key]);
+        if ((from > limit) != (to > limit))
+            return (limit - from) / (to - from);
+    }
+    return 0.5;
+}
+
+class Search
 {
 public:
-    Bisection(const CompiledKnowledge& compiled, const Profile& profile, std::size_t key)
+    Search(const CompiledKnowledge& compiled, const Profile& profile, std::size_t key)
         : m_compiled(compiled)
         , m_budget(profile.budget)
         , m_load(profile.load)
         , m_key(loadKeys()[key])
+        , m_cuts(compiled.indices().cuts.of(key))
     {
     }
 
@@ -50,7 +62,7 @@ public:
         const Point lowest = at(m_key.minimum);
         const Point highest = at(m_key.maximum);
         m_segments.push_back(lowest.segment);
-        cut(lowest, highest);
+        cut(lowest, highest, false);
         m_segments.back().to = m_key.maximum;
         return std::move(m_segments);
     }
@@ -62,21 +74,17 @@ private:
         Point point{{value, value, m_compiled.indices().cuts.cellsOf(m_load), {}}, {}};
         if (m_budget == Budget{})
             return point;
-        const auto [lowest, highest] = boundsOf(m_load);
-        const std::vector<OptionFit> fits =
-            budgetFits(m_compiled.knowledge(), m_budget, lowest, highest);
-        point.segment.budget = CompiledKnowledge::budgetState(fits);
-        for (const OptionFit& fit : fits)
-            for (const WayFit& way : fit.ways)
-                for (const Fit limit : way.limits)
-                    point.limits.push_back(withoutTight(limit));
+        point.costs = m_compiled.ways().costs(m_load, m_budget);
+        point.segment.budget = budgetState(m_compiled.ways(), point.costs, m_budget);
         return point;
     }
 
-    /// Starts a segment wherever a decision may change after `low` up to `high`.
-    void cut(const Point& low, const Point& high)
+    /// Starts a segment wherever a decision may change after `low` up to `high`. `halve` after a
+    /// guess that left most of the way.
+    void cut(const Point& low, const Point& high, bool halve)
     {
-        if (alike(low, high))
+        const std::optional<double> guess = whereTheyPart(low, high);
+        if (!guess)
             return;
         const double from = low.segment.from;
         const double to = high.segment.from;
@@ -87,15 +95,50 @@ private:
             m_segments.push_back(high.segment);
             return;
         }
-        const Point middle = at(std::floor((from + to) / 2.0));
-        cut(low, middle);
-        cut(middle, high);
+        const double probe =
+            std::clamp(std::floor(halve ? (from + to) / 2.0 : *guess), from + 1.0, to - 1.0);
+        const Point middle = at(probe);
+        const auto isMost = [&](double length) { return length > (to - from) / 2.0; };
+        cut(low, middle, !halve && isMost(probe - from));
+        cut(middle, high, !halve && isMost(to - probe));
+    }
+
+    /// A guess at a value where cells or costs change sides between two points; nothing where none
+    /// does. What is tight makes a remark, never another decision.
+    std::optional<double> whereTheyPart(const Point& low, const Point& high) const
+    {
+        const double from = low.segment.from;
+        const double way = high.segment.from - from;
+        if (low.segment.cells != high.segment.cells)
+            return cutBetween(from, high.segment.from);
+        for (std::size_t i = 0; i < low.costs.size(); ++i) {
+            for (std::size_t key = 0; key < limitCount; ++key) {
+                const std::optional<double>& limit = m_budget.*(budgetKeys()[key].member);
+                if (!limit)
+                    continue;
+                if (const auto share = parting(low.costs[i], high.costs[i], key, *limit))
+                    return from + way * *share;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The last value before a cut of the key, or the cut itself where that is the first value;
+    /// the middle where the cells follow another key.
+    double cutBetween(double from, double to) const
+    {
+        const auto next = std::ranges::upper_bound(m_cuts, from);
+        if (next == m_cuts.end() || *next > to)
+            return (from + to) / 2.0;
+        const double first = std::ceil(*next);
+        return first - 1.0 > from ? first - 1.0 : first;
     }
 
     const CompiledKnowledge& m_compiled;
     const Budget& m_budget;
     Load m_load;
     const LoadKey& m_key;
+    const std::vector<double>& m_cuts;
     std::vector<LoadSegment> m_segments;
 };
 
@@ -104,7 +147,7 @@ private:
 std::vector<LoadSegment> loadSegments(const CompiledKnowledge& compiled, const Profile& profile,
                                       std::size_t key)
 {
-    return Bisection(compiled, profile, key).run();
+    return Search(compiled, profile, key).run();
 }
 
 } // namespace whichmesh

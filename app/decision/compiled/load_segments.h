@@ -19,7 +19,7 @@ struct LoadSegment
     bool operator==(const LoadSegment&) const = default;
 };
 
-/// The whole range of a key, by its place in loadKeys(), in segments. Exact, by bisection: cells
+/// The whole range of a key, by its place in loadKeys(), in segments. Exact, by closing in: cells
 /// and costs only ever rise, or only ever fall, along a key.
 std::vector<LoadSegment> loadSegments(const CompiledKnowledge& compiled, const Profile& profile,
                                       std::size_t key);

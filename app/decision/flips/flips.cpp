@@ -61,8 +61,7 @@ public:
                 otherAnswers(i, question);
         }
         toggleMustHaves();
-        for (const BudgetKey& key : budgetKeys())
-            alongLimit(key);
+        alongLimits();
         std::ranges::stable_sort(m_flips, {}, &Flip::distance);
         return std::move(m_flips);
     }
@@ -173,12 +172,22 @@ private:
                 mustHaveText(featureTitle(m_knowledge, feature.id), starred), answerDistance);
     }
 
-    void alongLimit(const BudgetKey& key)
+    void alongLimits()
     {
+        if (m_profile.budget == Budget{})
+            return;
+        const auto costs = m_compiled.ways().costs(m_profile.load, m_profile.budget);
+        for (std::size_t key = 0; key < budgetKeys().size(); ++key)
+            alongLimit(key, costs);
+    }
+
+    void alongLimit(std::size_t index, const std::vector<WayCost>& costs)
+    {
+        const BudgetKey& key = budgetKeys()[index];
         const std::optional<double> limit = m_profile.budget.*(key.member);
         if (!limit)
             return;
-        std::vector<double> bounds = costsAgainst(m_knowledge, key.id, m_profile.load);
+        std::vector<double> bounds = costsAgainst(costs, index);
         if (bounds.empty() || bounds.front() > 0.0)
             bounds.insert(bounds.begin(), 0.0);
         std::vector<Stretch> stretches;
@@ -186,7 +195,7 @@ private:
         Budget budget = m_profile.budget;
         for (std::size_t i = 0; i < bounds.size(); ++i) {
             budget.*(key.member) = bounds[i];
-            m_trial.budget = m_compiled.budgetState(budget, m_profile.load);
+            m_trial.budget = budgetState(m_compiled.ways(), costs, budget);
             const bool isLast = i + 1 == bounds.size();
             append(stretches, {bounds[i], isLast ? std::nullopt : std::optional(bounds[i + 1]),
                                m_compiled.decide(m_trial)});

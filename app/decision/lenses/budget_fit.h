@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/decision/compiled/compact_profile.h"
+#include "app/decision/lenses/option_ways.h"
 #include "app/decision/profile.h"
 #include "app/knowledge/knowledge_base.h"
-#include "app/overhead/estimate.h"
 
-#include <optional>
+#include <cstddef>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace whichmesh {
@@ -56,26 +55,21 @@ struct OptionFit
     bool operator==(const OptionFit&) const = default;
 };
 
-/// The cost model that budgets are judged by: null where the knowledge base has none.
-const CostModel* modelInForce(const KnowledgeBase& knowledge);
-
 /// Every option of a knowledge base, in its order; empty without a limit or a cost model. A load
 /// key that is unknown may have any value of its range; automatic nodes follow the pods.
 std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const Profile& profile);
+std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const OptionWays& ways,
+                                  const Profile& profile);
 
-/// The same with the load in full.
-std::vector<OptionFit> budgetFits(const KnowledgeBase& knowledge, const Budget& budget,
-                                  const Load& lowest, const Load& highest);
+/// The same as bits, without words; `costs` are those of `ways` at a load.
+BudgetState budgetState(const OptionWays& ways, const std::vector<WayCost>& costs,
+                        const Budget& budget);
 
-/// Every value of a limit at which some option's fit becomes another: the costs, lowest first.
-/// `key` as in budgetKeys().
-std::vector<double> costsAgainst(const KnowledgeBase& knowledge, std::string_view key,
-                                 const Load& load);
+/// How the costs of a way stand to one limit, by its place in budgetKeys().
+Fit fitOf(const WayCost& cost, std::size_t key, double limit);
 
-/// The loads between which a load with unknown keys lies.
-std::pair<Load, Load> boundsOf(const Load& load);
-
-/// What a measure of a cost is compared with a limit by: its typical value, or its bound.
-double comparedValue(const Range& cost);
+/// Every value of a limit, by its place in budgetKeys(), at which some option's fit becomes
+/// another: the costs, lowest first.
+std::vector<double> costsAgainst(const std::vector<WayCost>& costs, std::size_t key);
 
 } // namespace whichmesh

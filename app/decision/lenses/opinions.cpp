@@ -194,7 +194,7 @@ private:
         opinion.reason = opinion.rejects.empty()   ? "Nothing exceeds the budget."
                          : opinion.favours.empty() ? "Everything exceeds the budget."
                                                    : "Not everything stays within the budget.";
-        for (const OptionFit& fit : budgetFits(m_knowledge, m_profile)) {
+        for (const OptionFit& fit : budgetFits(m_knowledge, m_compiled.ways(), m_profile)) {
             if (std::string text = fitText(fit); !text.empty())
                 opinion.remarks.push_back({fit.option, std::move(text)});
         }

@@ -29,7 +29,7 @@ public:
         : m_compiled(compiled)
         , m_knowledge(compiled.knowledge())
         , m_profile(profile)
-        , m_fits(budgetFits(m_knowledge, profile))
+        , m_fits(budgetFits(m_knowledge, compiled.ways(), profile))
     {
     }
 

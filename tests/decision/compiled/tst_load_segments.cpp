@@ -65,7 +65,7 @@ class TestLoadSegments : public test::TestCase
 
 private Q_SLOTS:
     void costsThatRiseAndFall();
-    void everyValueOfTheGuide();
+    void everyValueOfEveryEdition();
 };
 
 /// Within the limits from 400 to 800 pods: too slow before, too large beyond.
@@ -83,11 +83,18 @@ void TestLoadSegments::costsThatRiseAndFall()
     compareWithEveryValue(knowledge, profile, loadKeyIndex("services"));
 }
 
-void TestLoadSegments::everyValueOfTheGuide()
+void TestLoadSegments::everyValueOfEveryEdition()
 {
-    const Profile profile = limited({30'000.0, 20'000.0, 8.0});
-    for (const char* key : {"services", "pods_per_service", "hops"})
-        compareWithEveryValue(*test::shippedGuide(), profile, loadKeyIndex(key));
+    Profile known = limited({30'000.0, 20'000.0, 8.0});
+    known.load.services = 300;
+    Profile little = limited({4'000.0, {}, 3.0});
+    little.load.throughputRps.reset();
+    for (const KnowledgePtr& knowledge : test::shippedStack()->editions) {
+        for (const Profile& profile : {known, little}) {
+            for (const char* key : {"services", "pods_per_service", "nodes", "hops"})
+                compareWithEveryValue(*knowledge, profile, loadKeyIndex(key));
+        }
+    }
 }
 
 } // namespace whichmesh

@@ -169,7 +169,8 @@ void TestBudgetFit::whatNobodyEstimatesIsNeverOver()
 
 void TestBudgetFit::costsAreTheBounds()
 {
-    const auto costs = costsAgainst(withModes(), "memory_mb", profileWith({}).load);
+    const auto costs =
+        costsAgainst(OptionWays(withModes()).costs(profileWith({}).load, {1.0, {}, {}}), 0);
     QCOMPARE(costs, (std::vector<double>{0, 2000, 2500, 3000, 4500, 6000, 7500, 10000, 13000}));
 }
 
