@@ -3,6 +3,7 @@
 
 #include "app/report/paint/glyphs.h"
 #include "widgets/kit/labels/text_lines.h"
+#include "widgets/kit/labels/text_measures.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
@@ -97,9 +98,9 @@ QSize AnswerButton::minimumSizeHint() const
 
 int AnswerButton::heightForWidth(int width) const
 {
-    const TextLines lines(text(), answerFont(m_compact), textArea(width).width());
+    const int lines = textHeight(text(), answerFont(m_compact), textArea(width).width());
     const int preview = isStacked(width) ? previewLine : 0;
-    return std::max(leastHeight(), lines.height() + preview + 2 * edge);
+    return std::max(leastHeight(), lines + preview + 2 * edge);
 }
 
 void AnswerButton::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/painting.h"
 
+#include "widgets/kit/labels/text_measures.h"
 #include "widgets/kit/theme.h"
 
 #include <QFontMetricsF>
@@ -95,7 +96,9 @@ void drawVerticalLine(QPainter& painter, const QPointF& from, qreal length, cons
 
 int textWidth(const QFont& font, const QString& text)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    return remembered(TextMeasure::Width, text, font, 0.0, [&] {
+        return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    });
 }
 
 QString elided(const QFont& font, const QString& text, int width)

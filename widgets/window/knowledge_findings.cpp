@@ -12,7 +12,11 @@ KnowledgeFindings::KnowledgeFindings(MainWindow& window, Session& session)
     , m_window(window)
     , m_session(session)
 {
-    connect(&window, &MainWindow::painted, this, &KnowledgeFindings::show, Qt::QueuedConnection);
+    // A timer waits until all other events are done with, unlike a queued call.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &KnowledgeFindings::show);
+    connect(&window, &MainWindow::painted, &m_later, qOverload<>(&QTimer::start));
     connect(&session, &Session::knowledgeChanged, this, &KnowledgeFindings::show,
             Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace whichmesh {
 class Session;
@@ -25,6 +26,7 @@ private:
 
     MainWindow& m_window;
     Session& m_session;
+    QTimer m_later;
 };
 
 } // namespace whichmesh::ui

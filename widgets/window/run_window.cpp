@@ -19,16 +19,27 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
+#include <utility>
 
 namespace whichmesh::ui {
 
 namespace {
 
-/// Reads the knowledge base; while it has faults, shows them and tries again when asked to.
-StackPtr readOrShowFaults(const WindowOptions& options)
+using Reading = std::future<tl::expected<StackPtr, Diagnostics>>;
+
+/// Reads the knowledge base aside; when asked for it, where the system has no thread left.
+Reading startReading(const KnowledgeLocation& location)
+{
+    return std::async(std::launch::async | std::launch::deferred,
+                      [location] { return readKnowledgeStack(location); });
+}
+
+/// What was read; while it has faults, shows them and reads again when asked to.
+StackPtr stackOrShowFaults(Reading reading, const WindowOptions& options)
 {
     while (true) {
-        auto read = readKnowledgeStack(options.knowledge);
+        auto read = reading.get();
         if (read)
             return *read;
         for (const Diagnostic& fault : read.error())
@@ -47,6 +58,7 @@ StackPtr readOrShowFaults(const WindowOptions& options)
         dialog.exec();
         if (!again)
             return nullptr;
+        reading = startReading(options.knowledge);
     }
 }
 
@@ -54,11 +66,12 @@ StackPtr readOrShowFaults(const WindowOptions& options)
 
 int runWindow(const WindowOptions& options)
 {
+    Reading reading = startReading(options.knowledge);
     Settings settings;
     ThemeController theme(settings);
     if (options.theme)
         theme.showOnce(*options.theme);
-    const StackPtr stack = readOrShowFaults(options);
+    const StackPtr stack = stackOrShowFaults(std::move(reading), options);
     if (!stack)
         return 1;
     Session session(stack);
@@ -66,9 +79,8 @@ int runWindow(const WindowOptions& options)
     Document document(session, settings, Document::standardStateFolder());
     MainWindow window(session, settings, theme);
     WindowDialogs dialogs(&window);
-    auto* editions =
-        new EditionActions(window, session, settings, dialogs,
-                           QDate::currentDate().toString(Qt::ISODate).toStdString());
+    auto* editions = new EditionActions(window, session, settings, dialogs,
+                                        QDate::currentDate().toString(Qt::ISODate).toStdString());
     auto* files = new FileActions(window, session, document, settings, dialogs);
     new ExportActions(window, session, settings, dialogs);
     new KnowledgeFindings(window, session);

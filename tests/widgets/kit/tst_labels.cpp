@@ -3,12 +3,17 @@
 #include "widgets/kit/frames/heading_row.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/labels/text_block.h"
+#include "widgets/kit/labels/text_lines.h"
+#include "widgets/kit/labels/text_measures.h"
+#include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
+
+#include <cmath>
 
 namespace whichmesh::ui {
 
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void lineHeights_data();
     void lineHeights();
     void lineFeedStartsALine();
+    void rememberedMeasuresAreThoseOfTheText();
     void toneFollowsTheTheme();
     void screenReaderHearsTheText();
 };
@@ -122,6 +128,23 @@ void TestLabels::lineFeedStartsALine()
 {
     TextBlock block(QStringLiteral("one\ntwo\nthree"));
     QCOMPARE(block.heightForWidth(400), 3 * 18);
+}
+
+void TestLabels::rememberedMeasuresAreThoseOfTheText()
+{
+    const QFont body = fontOf(metric::body);
+    for (int times = 0; times < 2; ++times) {
+        for (const QFont& font : {body, fontOf(metric::large), fontOf(metric::body, QFont::Bold)}) {
+            for (const QString& text : {sentence, QStringLiteral("mended")}) {
+                for (const qreal width : {80.0, 200.0})
+                    QCOMPARE(textHeight(text, font, width), TextLines(text, font, width).height());
+                const qreal advance = QFontMetricsF(font).horizontalAdvance(text);
+                QCOMPARE(textWidth(font, text), static_cast<int>(std::ceil(advance)));
+            }
+        }
+        QVERIFY(widestWord(sentence, body) < textWidth(body, sentence));
+        QVERIFY(widestWord(sentence, body) < widestWord(sentence, fontOf(metric::large)));
+    }
 }
 
 void TestLabels::toneFollowsTheTheme()

@@ -3,6 +3,7 @@
 
 #include "widgets/decide/short_label.h"
 #include "widgets/kit/labels/text_lines.h"
+#include "widgets/kit/labels/text_measures.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
@@ -143,7 +144,7 @@ private:
     double noteHeightOf(const Outcome& leaf) const
     {
         const QString note = toQt(leaf.note);
-        return TextLines(note, noteFont(), m_result.noteWidth(note)).height();
+        return textHeight(note, noteFont(), m_result.noteWidth(note));
     }
 
     void stackRows()
@@ -236,7 +237,7 @@ double widthOf(const QString& text)
 
 double heightOf(const QString& text, double width)
 {
-    return TextLines(text, boldFont(), width).height();
+    return textHeight(text, boldFont(), width);
 }
 
 QString zoneText(const PathStep& step, const KnowledgeBase& knowledge)

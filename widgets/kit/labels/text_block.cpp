@@ -2,6 +2,7 @@
 #include "widgets/kit/labels/text_block.h"
 
 #include "widgets/kit/labels/text_lines.h"
+#include "widgets/kit/labels/text_measures.h"
 #include "widgets/kit/theme.h"
 
 #include <QPainter>
@@ -43,8 +44,8 @@ QSize TextBlock::minimumSizeHint() const
 int TextBlock::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return TextLines(text(), font(), width - margins.left() - margins.right()).height()
-           + margins.top() + margins.bottom();
+    return textHeight(text(), font(), width - margins.left() - margins.right()) + margins.top()
+           + margins.bottom();
 }
 
 void TextBlock::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/labels/text_lines.h"
 
+#include "widgets/kit/labels/text_measures.h"
 #include "widgets/kit/theme.h"
 
 #include <QFontMetricsF>
@@ -10,6 +11,26 @@
 #include <cmath>
 
 namespace whichmesh::ui {
+
+namespace {
+
+int measureWidestWord(const QString& text, const QFont& font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(1);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(widest)) + 1;
+}
+
+} // namespace
 
 int lineHeightOf(const QFont& font)
 {
@@ -58,18 +79,8 @@ int TextLines::positionAt(const QPointF& point) const
 
 int widestWord(const QString& text, const QFont& font)
 {
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    qreal widest = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(1);
-        widest = std::max(widest, line.naturalTextWidth());
-    }
-    layout.endLayout();
-    return static_cast<int>(std::ceil(widest)) + 1;
+    return remembered(TextMeasure::WidestWord, text, font, 0.0,
+                      [&] { return measureWidestWord(text, font); });
 }
 
 void drawTextLines(QPainter& painter, const QRectF& area, const QString& text, const QFont& font,
