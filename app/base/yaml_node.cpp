@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/yaml_node.h"
 
-#include "app/base/simple_yaml.h"
 #include "app/base/text_file.h"
 #include "app/base/yaml_builder.h"
 #include "app/base/yaml_syntax.h"
@@ -93,16 +92,6 @@ void parseInto(YamlBuilder& builder, std::string_view text)
     }
 }
 
-// What is not simple, and every fault, is left to yaml-cpp.
-std::optional<YamlNode> parseSimply(std::string_view text, const std::string& file,
-                                    const YamlLimits& limits)
-{
-    YamlBuilder builder(text, file, limits);
-    if (!readSimpleYaml(text, builder) || !builder.takeFaults().empty())
-        return std::nullopt;
-    return builder.takeRoot();
-}
-
 } // namespace
 
 const YamlNode* YamlNode::find(std::string_view key) const
@@ -117,8 +106,6 @@ tl::expected<YamlNode, Diagnostics> parseYaml(std::string_view text, const std::
     if (Diagnostics faults = checkText(text, file, limits.bytes); !faults.empty())
         return tl::unexpected(std::move(faults));
     const std::string_view content = withoutByteOrderMark(text);
-    if (std::optional<YamlNode> simple = parseSimply(content, file, limits))
-        return *std::move(simple);
     YamlBuilder builder(content, file, limits);
     try {
         parseInto(builder, content);
