@@ -12,7 +12,7 @@ KnowledgeFindings::KnowledgeFindings(MainWindow& window, Session& session)
     , m_window(window)
     , m_session(session)
 {
-    // A timer waits until all other events are done with, unlike a queued call.
+    // Not before the first picture, and after whatever else waits by then.
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &KnowledgeFindings::show);
