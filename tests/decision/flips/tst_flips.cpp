@@ -47,7 +47,7 @@ const Flip* flipAt(const Verdict& verdict, const LoadKey& key, double value)
         const auto* change = std::get_if<LoadChange>(&flip.change);
         if (!change || change->key != key.id)
             continue;
-        const auto [low, high] = std::minmax(change->value, flip.until.value_or(change->value));
+        const auto [low, high] = std::minmax({change->value, flip.until.value_or(change->value)});
         if (low <= value && value <= high)
             return &flip;
     }

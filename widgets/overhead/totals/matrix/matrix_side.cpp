@@ -36,7 +36,9 @@ MatrixSide::MatrixSide(const CostTableModel& costs, QWidget* parent)
 QSize MatrixSide::sizeHint() const
 {
     int width = 0;
-    for (int section = 1; section < count(); ++section) {
+    // While the model starts anew, the sections are still those of the one before.
+    const int sections = std::min(count(), m_costs.columnCount());
+    for (int section = 1; section < sections; ++section) {
         const Measure measure = m_costs.measureOf(section);
         width = std::max({width, textWidth(titleFont(), rowTitleOf(measure)),
                           textWidth(CostColumns::quietFont(), rowRemarkOf(measure))});
