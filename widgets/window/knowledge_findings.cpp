@@ -12,11 +12,7 @@ KnowledgeFindings::KnowledgeFindings(MainWindow& window, Session& session)
     , m_window(window)
     , m_session(session)
 {
-    // Not before the first picture, and after whatever else waits by then.
-    m_later.setSingleShot(true);
-    m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &KnowledgeFindings::show);
-    connect(&window, &MainWindow::painted, &m_later, qOverload<>(&QTimer::start));
+    connect(&window, &MainWindow::painted, this, &KnowledgeFindings::show, Qt::QueuedConnection);
     connect(&session, &Session::knowledgeChanged, this, &KnowledgeFindings::show,
             Qt::QueuedConnection);
 }

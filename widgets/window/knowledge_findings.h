@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 namespace whichmesh {
 class Session;
@@ -26,7 +25,6 @@ private:
 
     MainWindow& m_window;
     Session& m_session;
-    QTimer m_later;
 };
 
 } // namespace whichmesh::ui

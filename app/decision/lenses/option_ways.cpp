@@ -123,7 +123,10 @@ std::vector<std::bitset<limitCount>> OptionWays::beyond(const Load& load) const
 {
     const auto [low, high] = boundsOf(load);
     std::vector<std::bitset<limitCount>> ofModes(m_evaluation->modeCount());
-    for (const Load& end : {low, high}) {
+    std::vector<Load> ends{low};
+    if (high != low)
+        ends.push_back(high);
+    for (const Load& end : ends) {
         const Quantities quantities = m_evaluation->measure(completed(end));
         for (std::size_t mode = 0; mode < ofModes.size(); ++mode) {
             const Figures figures = m_evaluation->figures(mode, quantities);

@@ -73,6 +73,19 @@ void compareEntries(std::vector<AdviceChange>& changes, const KnowledgeBase& bef
 
 } // namespace
 
+std::string_view toText(Difference difference)
+{
+    switch (difference) {
+    case Difference::New:
+        return "new";
+    case Difference::Gone:
+        return "gone";
+    case Difference::Changed:
+        return "changed";
+    }
+    return {};
+}
+
 std::vector<CellChange> changedCells(const KnowledgeBase& before, const KnowledgeBase& after)
 {
     std::vector<CellId> cells;

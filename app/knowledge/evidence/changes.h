@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace whichmesh {
@@ -26,6 +27,9 @@ std::vector<CellChange> changedCells(const KnowledgeBase& before, const Knowledg
 /// Advice that differs between two knowledge bases: options, questions, tree, anti-patterns,
 /// scenarios, lenses, hints, models and entries that are new, gone or other.
 enum class Difference { New, Gone, Changed };
+
+/// "new", "gone" or "changed".
+std::string_view toText(Difference difference);
 
 struct AdviceChange
 {

@@ -9,18 +9,11 @@ namespace whichmesh {
 
 namespace {
 
-std::string wordOf(Difference difference)
-{
-    return difference == Difference::New    ? "new"
-           : difference == Difference::Gone ? "gone"
-                                            : "changed";
-}
-
 std::string shown(const std::vector<AdviceChange>& changes)
 {
     std::string text;
     for (const AdviceChange& change : changes)
-        text += fmt::format("{} {}\n", wordOf(change.difference), toText(change.subject));
+        text += fmt::format("{} {}\n", toText(change.difference), toText(change.subject));
     return text;
 }
 

@@ -30,19 +30,6 @@ void writeClaim(JsonWriter& json, std::string_view key, const std::optional<Clai
     json.endObject();
 }
 
-std::string_view wordOf(Difference difference)
-{
-    switch (difference) {
-    case Difference::New:
-        return "new";
-    case Difference::Gone:
-        return "gone";
-    case Difference::Changed:
-        return "changed";
-    }
-    return {};
-}
-
 void writeIds(JsonWriter& json, std::string_view key, const std::vector<OptionId>& ids)
 {
     json.key(key);
@@ -101,7 +88,7 @@ std::string diffJson(const KnowledgeBase& before, const KnowledgeBase& after,
     for (const AdviceChange& change : difference.advice) {
         json.beginObject();
         json.member("subject", toText(change.subject));
-        json.member("difference", wordOf(change.difference));
+        json.member("difference", toText(change.difference));
         json.endObject();
     }
     json.endArray();

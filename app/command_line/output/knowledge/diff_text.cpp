@@ -30,19 +30,6 @@ std::string wordsOf(const std::optional<Claim>& claim)
     return claim ? whichmesh::wordsOf(*claim) : "nothing";
 }
 
-std::string_view wordOf(Difference difference)
-{
-    switch (difference) {
-    case Difference::New:
-        return "new";
-    case Difference::Gone:
-        return "gone";
-    case Difference::Changed:
-        return "changed";
-    }
-    return {};
-}
-
 std::string headed(std::string_view title, std::size_t count)
 {
     return fmt::format("\n{}: {}\n", title, count == 0 ? "none" : std::to_string(count));
@@ -115,7 +102,7 @@ std::string diffText(const KnowledgeBase& before, const KnowledgeBase& after,
     text += headed("Changed advice", difference.advice.size());
     std::vector<std::vector<std::string>> rows;
     for (const AdviceChange& change : difference.advice)
-        rows.push_back({std::string(wordOf(change.difference)), toText(change.subject)});
+        rows.push_back({std::string(toText(change.difference)), toText(change.subject)});
     return text + columns(rows, 2) + recommendationsText(before, after, difference.recommendations);
 }
 
