@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text_file.h"
 
-#include "app/base/yaml_text.h"
+#include "app/base/yaml/yaml_text.h"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,10 @@
 #include "app/command_line/inputs.h"
 
 #include "app/base/text.h"
-#include "app/base/yaml_reader.h"
+#include "app/base/yaml/yaml_reader.h"
 #include "app/command_line/knowledge_location.h"
-#include "app/decision/profile_setting.h"
-#include "app/decision/profile_yaml.h"
+#include "app/decision/profile/profile_setting.h"
+#include "app/decision/profile/profile_yaml.h"
 #include "app/decision/reading/kept_answers.h"
 #include "app/knowledge/reader.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/command_line/arguments.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/knowledge/stack/knowledge_stack.h"
 
 #include <functional>

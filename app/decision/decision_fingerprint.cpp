@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decision_fingerprint.h"
 
-#include "app/decision/profile_yaml.h"
+#include "app/decision/profile/profile_yaml.h"
 #include "app/knowledge/stack/fingerprint.h"
 
 namespace whichmesh {

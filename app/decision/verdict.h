@@ -3,7 +3,7 @@
 
 #include "app/decision/flips/change.h"
 #include "app/decision/lenses/opinion.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/decision/scoring/score_matrix.h"
 #include "app/knowledge/knowledge_base.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/base/id.h"
 #include "app/knowledge/condition.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 
 #include <map>
 #include <optional>

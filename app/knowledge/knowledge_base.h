@@ -3,7 +3,7 @@
 
 #include "app/base/file_place.h"
 #include "app/knowledge/advice.h"
-#include "app/knowledge/cost_model.h"
+#include "app/knowledge/cost/cost_model.h"
 #include "app/knowledge/cross_check.h"
 #include "app/knowledge/evidence/conformance.h"
 #include "app/knowledge/evidence/evidence.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/knowledge/condition.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 
 #include <functional>
 #include <optional>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/base/quantity.h"
-#include "app/knowledge/cost_model.h"
+#include "app/knowledge/cost/cost_model.h"
+#include "app/knowledge/cost/load.h"
 #include "app/knowledge/knowledge_base.h"
-#include "app/knowledge/load.h"
 
 #include <span>
 #include <string>

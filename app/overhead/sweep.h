@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/knowledge/cost_model.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/cost_model.h"
+#include "app/knowledge/cost/load.h"
 #include "app/overhead/figures.h"
 
 #include <span>

@@ -3,7 +3,7 @@
 
 #include "app/decision/editions/compiled_stack.h"
 #include "app/decision/editions/edition_verdicts.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/decision/question_state.h"
 #include "app/decision/questions/question_outlook.h"
 #include "app/decision/verdict.h"

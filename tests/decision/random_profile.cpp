@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/decision/random_profile.h"
 
-#include "app/decision/profile_keys.h"
+#include "app/decision/profile/profile_keys.h"
 #include "app/knowledge/thresholds.h"
 
 #include <algorithm>

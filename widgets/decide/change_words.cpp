@@ -4,7 +4,7 @@
 #include "app/base/quantity.h"
 #include "app/decision/evaluate.h"
 #include "app/decision/lenses/words.h"
-#include "app/decision/profile_keys.h"
+#include "app/decision/profile/profile_keys.h"
 #include "app/knowledge/truth.h"
 #include "widgets/decide/short_label.h"
 #include "widgets/kit/text.h"

@@ -2,7 +2,7 @@
 #include "widgets/decide/decide_page.h"
 
 #include "widgets/decide/nearby_answers.h"
-#include "widgets/decide/question_list.h"
+#include "widgets/decide/questions/question_list.h"
 #include "widgets/decide/tree/path_legend.h"
 #include "widgets/decide/tree/tree_view.h"
 #include "widgets/kit/frames/card.h"

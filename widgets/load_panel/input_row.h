@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/knowledge/load_input.h"
+#include "app/knowledge/cost/load_input.h"
 
 #include <QWidget>
 

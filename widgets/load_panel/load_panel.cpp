@@ -2,7 +2,7 @@
 #include "widgets/load_panel/load_panel.h"
 
 #include "app/base/quantity.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/knowledge/thresholds.h"
 #include "app/session/session.h"
 #include "widgets/kit/buttons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 #include "widgets/kit/messages/field_message.h"
 
 #include <QWidget>

@@ -5,8 +5,8 @@
 #include "widgets/kit/painting.h"
 #include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/theme.h"
-#include "widgets/playbook/playbook_filter.h"
 #include "widgets/playbook/playbook_model.h"
+#include "widgets/playbook/search/playbook_filter.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "app/decision/applicability.h"
 #include "widgets/kit/text.h"
-#include "widgets/playbook/searchable_text.h"
+#include "widgets/playbook/search/searchable_text.h"
 
 #include <algorithm>
 

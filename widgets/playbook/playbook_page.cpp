@@ -7,10 +7,10 @@
 #include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
-#include "widgets/playbook/entry_pane.h"
+#include "widgets/playbook/entry/entry_pane.h"
 #include "widgets/playbook/playbook_delegate.h"
-#include "widgets/playbook/playbook_filter.h"
 #include "widgets/playbook/playbook_model.h"
+#include "widgets/playbook/search/playbook_filter.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #include "widgets/verdict/verdict_rows.h"
 
 #include "app/report/paint/glyphs.h"
+#include "widgets/kit/labels/option_name.h"
 #include "widgets/kit/labels/text_block.h"
-#include "widgets/kit/option_name.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/source_chip.h"
 #include "widgets/kit/text.h"

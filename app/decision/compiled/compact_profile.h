@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/decision/compiled/option_mask.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 
 #include <array>
 #include <cstdint>

@@ -6,7 +6,7 @@
 #include "app/decision/compiled/compiled_tree.h"
 #include "app/decision/compiled/votes.h"
 #include "app/decision/lenses/option_ways.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/knowledge/knowledge_base.h"
 
 #include <span>

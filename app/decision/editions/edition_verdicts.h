@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/decision/editions/compiled_stack.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/decision/verdict.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/flips/change.h"
 
-#include "app/decision/profile_keys.h"
-#include "app/knowledge/load.h"
+#include "app/decision/profile/profile_keys.h"
+#include "app/knowledge/cost/load.h"
 
 namespace whichmesh {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/id.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/profile_keys.h"
+#include "app/decision/profile/profile_keys.h"
 #include "app/knowledge/knowledge_base.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "app/decision/compiled/compact_profile.h"
 #include "app/decision/lenses/option_ways.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/knowledge/knowledge_base.h"
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 #include "app/decision/lenses/budget_fit.h"
 #include "app/decision/lenses/support.h"
 #include "app/decision/lenses/words.h"
-#include "app/decision/profile_keys.h"
+#include "app/decision/profile/profile_keys.h"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 
 #include "app/base/quantity.h"
 #include "app/base/text.h"
-#include "app/decision/profile_keys.h"
-#include "app/knowledge/load.h"
+#include "app/decision/profile/profile_keys.h"
+#include "app/knowledge/cost/load.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/yaml_faults.h"
-#include "app/base/yaml_node.h"
-#include "app/decision/profile.h"
+#include "app/base/yaml/yaml_faults.h"
+#include "app/base/yaml/yaml_node.h"
+#include "app/decision/profile/profile.h"
 #include "app/knowledge/knowledge_base.h"
 
 namespace whichmesh {

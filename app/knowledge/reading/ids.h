@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/file_place.h"
-#include "app/base/yaml_reader.h"
+#include "app/base/yaml/yaml_reader.h"
 
 #include <map>
 #include <string>

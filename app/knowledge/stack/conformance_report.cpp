@@ -2,7 +2,7 @@
 #include "app/knowledge/stack/conformance_report.h"
 
 #include "app/base/text.h"
-#include "app/base/yaml_faults.h"
+#include "app/base/yaml/yaml_faults.h"
 #include "app/knowledge/evidence/calendar.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/stack/edition_folders.h"
 
-#include "app/base/yaml_node.h"
+#include "app/base/yaml/yaml_node.h"
 
 #include <algorithm>
 #include <filesystem>

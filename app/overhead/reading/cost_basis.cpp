@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overhead/reading/cost_basis.h"
 
-#include "app/knowledge/load_input.h"
+#include "app/knowledge/cost/load_input.h"
 #include "app/overhead/derived.h"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overhead/validation/measurement_table.h"
 
+#include "app/base/csv_records.h"
 #include "app/base/text.h"
 #include "app/base/text_file.h"
-#include "app/overhead/validation/csv_records.h"
 
 #include <fmt/format.h>
 

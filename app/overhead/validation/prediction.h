@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/knowledge/cost_model.h"
+#include "app/knowledge/cost/cost_model.h"
 #include "app/overhead/evaluation.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recovery/recovery_record.h"
 
-#include "app/base/yaml_reader.h"
+#include "app/base/yaml/yaml_reader.h"
 #include "app/session/workbook/workbook_yaml.h"
 #include "app/session/workbook/yaml_scalar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/yaml_reader.h"
+#include "app/base/yaml/yaml_reader.h"
 #include "app/decision/editions/decision_record.h"
 
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "app/base/id.h"
 #include "app/decision/editions/decision_record.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 
 #include <optional>
 #include <string>

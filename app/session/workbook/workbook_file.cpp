@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/workbook/workbook_file.h"
 
-#include "app/base/yaml_node.h"
+#include "app/base/yaml/yaml_node.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/workbook/workbook_yaml.h"
 
-#include "app/base/yaml_reader.h"
-#include "app/decision/profile_yaml.h"
+#include "app/base/yaml/yaml_reader.h"
+#include "app/decision/profile/profile_yaml.h"
 #include "app/decision/reading/kept_answers.h"
 #include "app/session/workbook/decided_on_yaml.h"
 #include "app/session/workbook/yaml_scalar.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/diagnostic.h"
-#include "app/base/yaml_node.h"
+#include "app/base/yaml/yaml_node.h"
 #include "app/knowledge/knowledge_base.h"
 #include "app/knowledge/stack/knowledge_stack.h"
 #include "app/session/workbook/workbook.h"

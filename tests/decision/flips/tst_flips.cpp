@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/compiled/compiled_knowledge.h"
-#include "app/decision/profile_keys.h"
-#include "app/decision/profile_setting.h"
+#include "app/decision/profile/profile_keys.h"
+#include "app/decision/profile/profile_setting.h"
 #include "app/decision/verdict.h"
 #include "tests/decision/random_profile.h"
 #include "tests/support/shipped_guide.h"

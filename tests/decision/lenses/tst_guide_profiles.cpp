@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/decision/profile_yaml.h"
+#include "app/decision/profile/profile_yaml.h"
 #include "app/decision/verdict.h"
 #include "tests/support/shipped_guide.h"
 #include "tests/support/test_main.h"

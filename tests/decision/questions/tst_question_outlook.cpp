@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/decision/profile_setting.h"
+#include "app/decision/profile/profile_setting.h"
 #include "app/decision/questions/question_outlook.h"
 #include "app/decision/verdict.h"
 #include "tests/support/shipped_guide.h"

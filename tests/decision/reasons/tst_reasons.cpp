@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/lenses/support.h"
-#include "app/decision/profile_setting.h"
+#include "app/decision/profile/profile_setting.h"
 #include "app/decision/verdict.h"
 #include "tests/support/shipped_guide.h"
 #include "tests/support/test_main.h"

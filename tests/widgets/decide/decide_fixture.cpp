@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/decide/decide_fixture.h"
 
-#include "app/decision/profile_setting.h"
+#include "app/decision/profile/profile_setting.h"
 #include "tests/support/shipped_guide.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"

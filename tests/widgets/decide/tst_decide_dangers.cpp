@@ -5,8 +5,8 @@
 #include "widgets/decide/outcome/danger_line.h"
 #include "widgets/decide/tree/tree_view.h"
 #include "widgets/kit/text.h"
+#include "widgets/playbook/entry/reading_label.h"
 #include "widgets/playbook/playbook_page.h"
-#include "widgets/playbook/reading_label.h"
 
 #include <QApplication>
 #include <QSignalSpy>

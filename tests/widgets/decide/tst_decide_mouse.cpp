@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/decide/decide_fixture.h"
-#include "widgets/decide/answer_button.h"
 #include "widgets/decide/preview_words.h"
+#include "widgets/decide/questions/answer_button.h"
 #include "widgets/kit/text.h"
 
 #include <QAccessible>

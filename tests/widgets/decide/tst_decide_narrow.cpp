@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/decide/decide_fixture.h"
-#include "widgets/decide/answer_button.h"
 #include "widgets/decide/nearby_line.h"
+#include "widgets/decide/questions/answer_button.h"
 #include "widgets/decide/tree/tree_layout.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/text.h"

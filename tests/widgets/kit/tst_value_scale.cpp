@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 #include "tests/support/test_main.h"
 #include "widgets/kit/value/value_scale.h"
 

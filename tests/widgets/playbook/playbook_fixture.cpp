@@ -2,7 +2,7 @@
 #include "tests/widgets/playbook/playbook_fixture.h"
 
 #include "app/knowledge/reader.h"
-#include "widgets/playbook/applies_line.h"
+#include "widgets/playbook/entry/applies_line.h"
 #include "widgets/playbook/playbook_model.h"
 
 #include <QClipboard>

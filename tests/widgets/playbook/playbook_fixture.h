@@ -3,9 +3,9 @@
 
 #include "app/session/session.h"
 #include "tests/support/test_main.h"
-#include "widgets/playbook/entry_pane.h"
+#include "widgets/playbook/entry/entry_pane.h"
+#include "widgets/playbook/entry/reading_label.h"
 #include "widgets/playbook/playbook_page.h"
-#include "widgets/playbook/reading_label.h"
 
 #include <QCheckBox>
 #include <QLabel>

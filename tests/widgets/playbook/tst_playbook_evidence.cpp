@@ -4,7 +4,7 @@
 #include "tests/support/test_main.h"
 #include "widgets/evidence/claim_list.h"
 #include "widgets/evidence/danger_block.h"
-#include "widgets/playbook/command_box.h"
+#include "widgets/playbook/entry/command_box.h"
 #include "widgets/playbook/playbook_page.h"
 
 #include <QApplication>
@@ -125,8 +125,10 @@ void TestPlaybookEvidence::theListSaysDanger()
 {
     QVERIFY(m_page->showEntry(QStringLiteral("mtls-istio")));
     auto* list = m_page->findChild<QTreeView*>(QStringLiteral("playbookList"));
-    QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(
-        QStringLiteral(", danger")));
+    QVERIFY(list->currentIndex()
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(QStringLiteral(", danger")));
 }
 
 } // namespace whichmesh::ui

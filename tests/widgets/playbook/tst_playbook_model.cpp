@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_knowledge.h"
 #include "tests/support/test_main.h"
-#include "widgets/playbook/playbook_filter.h"
 #include "widgets/playbook/playbook_model.h"
+#include "widgets/playbook/search/playbook_filter.h"
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>

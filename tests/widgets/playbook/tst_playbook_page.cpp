@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/playbook/playbook_fixture.h"
 #include "widgets/kit/buttons.h"
-#include "widgets/playbook/command_box.h"
+#include "widgets/playbook/entry/command_box.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/quantity.h"
-#include "app/knowledge/cost_model.h"
+#include "app/knowledge/cost/cost_model.h"
 #include "app/overhead/estimate.h"
 #include "widgets/overhead/chart/axis.h"
 

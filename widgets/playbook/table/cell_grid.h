@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/playbook/search_words.h"
+#include "widgets/playbook/search/search_words.h"
 #include "widgets/playbook/table/grid_layout.h"
 
 #include <QWidget>

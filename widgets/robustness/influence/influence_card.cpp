@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/robustness/influence/influence_card.h"
 
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 #include "widgets/kit/frames/heading_row.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/text.h"

@@ -2,7 +2,7 @@
 #include "widgets/robustness/map/map_axis.h"
 
 #include "app/base/quantity.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"

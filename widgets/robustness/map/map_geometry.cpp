@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/robustness/map/map_geometry.h"
 
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/load.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 #include "widgets/robustness/map/map_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/knowledge/cost_model.h"
-#include "app/knowledge/load.h"
+#include "app/knowledge/cost/cost_model.h"
+#include "app/knowledge/cost/load.h"
 #include "app/overhead/estimate.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/decision/verdict.h"
 #include "app/knowledge/knowledge_base.h"
 

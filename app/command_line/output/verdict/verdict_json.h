@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command_line/output/json_writer.h"
-#include "app/decision/profile.h"
+#include "app/decision/profile/profile.h"
 #include "app/decision/verdict.h"
 
 #include <string_view>
