@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/results.h"
 
+#include "app/decision/questions/same_outlooks.h"
+
 #include <algorithm>
 
 namespace whichmesh {
 
 namespace {
-
-/// Whether nothing that the rules can tell apart lies between two profiles. A limit of the budget
-/// can tell any two loads apart.
-bool isSameToTheRules(const Results& left, const Results& right)
-{
-    const CompiledKnowledge& compiled = *right.compiled;
-    return left.compiled == right.compiled
-           && compiled.compact(left.profile) == compiled.compact(right.profile)
-           && left.profile.answers == right.profile.answers
-           && (right.profile.budget == Budget{} || left.profile.load == right.profile.load);
-}
 
 const CompiledKnowledge& compiledOf(const CompiledStack& stack, const KnowledgeBase& knowledge)
 {
@@ -49,9 +40,10 @@ ResultsPtr computeResults(StackPtr stack, const EditionId& edition, const Profil
                                            results->knowledge->edition.id, results->verdict);
     results->editionsDiffer = differenceText(results->byEdition);
     results->questions = questionStates(*results->knowledge, profile);
-    results->outlooks = before && isSameToTheRules(*before, *results)
-                            ? before->outlooks
-                            : questionOutlooks(*results->compiled, profile);
+    const bool sameOutlooks = before && before->compiled == results->compiled
+                              && haveSameOutlooks(*results->compiled, before->profile, profile);
+    results->outlooks =
+        sameOutlooks ? before->outlooks : questionOutlooks(*results->compiled, profile);
     results->model = results->knowledge->modelInForce();
     if (results->model) {
         results->overhead = estimate(*results->model, profile.load);

@@ -16,25 +16,33 @@ bool isAnswered(const Question& question, const Profile& profile)
                                                  : profile.answers.contains(question.id);
 }
 
-/// The profile with one answer more, or less where it is given already.
-CompactProfile toggled(const CompiledKnowledge& compiled, const Profile& profile,
-                       const Question& question, const Answer& answer)
+/// `trial` with one answer more, or less where it is given already. Only a number's answer changes
+/// the load, and with it what the budget says.
+void toggle(CompactProfile& trial, const CompiledKnowledge& compiled, const Profile& profile,
+            const Question& question, const Answer& answer)
 {
-    if (question.kind != QuestionKind::Choices)
-        return compiled.compact(withAnswer(compiled.knowledge(), profile, question.id, answer.id));
-    CompactProfile trial = compiled.compact(profile);
+    if (question.kind == QuestionKind::Number && findLoadKey(question.id.str())) {
+        const Load load = withAnswer(compiled.knowledge(), profile, question.id, answer.id).load;
+        trial.cells = compiled.indices().cuts.cellsOf(load);
+        trial.budget = compiled.budgetState(profile.budget, load);
+        return;
+    }
     const std::size_t index = compiled.indices().questions.at(question.id);
-    trial.answers[index] ^= compiled.answersOf(index, {answer.id});
-    return trial;
+    const std::uint64_t mask = compiled.answersOf(index, {answer.id});
+    trial.answers[index] =
+        question.kind == QuestionKind::Choices ? trial.answers[index] ^ mask : mask;
 }
 
 void addAnswers(QuestionOutlook& outlook, const CompiledKnowledge& compiled, const Profile& profile,
-                const Question& question, OptionMask now)
+                const CompactProfile& compact, OptionMask now)
 {
+    const Question& question = *compiled.knowledge().question(outlook.question);
+    CompactProfile trial = compact;
     std::size_t changes = 0;
     for (const Answer& answer : question.answers) {
-        const OptionMask then =
-            compiled.decide(toggled(compiled, profile, question, answer)).recommendation;
+        toggle(trial, compiled, profile, question, answer);
+        const OptionMask then = compiled.decide(trial).recommendation;
+        trial = compact;
         outlook.answers.push_back({answer.id, compiled.optionsOf(then)});
         changes += then == now ? 0 : 1;
     }
@@ -85,13 +93,14 @@ std::vector<QuestionOutlook> questionOutlooks(const CompiledKnowledge& compiled,
                                               const Profile& profile)
 {
     const KnowledgeBase& knowledge = compiled.knowledge();
-    const OptionMask now = compiled.decide(compiled.compact(profile)).recommendation;
+    const CompactProfile compact = compiled.compact(profile);
+    const OptionMask now = compiled.decide(compact).recommendation;
     std::vector<QuestionOutlook> outlooks = inOrder(knowledge, profile);
     for (QuestionOutlook& outlook : outlooks) {
         const Question& question = *knowledge.question(outlook.question);
         outlook.answered = isAnswered(question, profile);
         outlook.given = givenAnswers(question, profile);
-        addAnswers(outlook, compiled, profile, question, now);
+        addAnswers(outlook, compiled, profile, compact, now);
     }
     addReach(outlooks, compiled, profile);
     return outlooks;
