@@ -251,9 +251,11 @@ void OverheadPage::showSource()
     m_sourcePlace = section == sections.end()
                         ? QString()
                         : QStringLiteral("compare/") + toQt(section->id.str());
+    m_source->setEnabled(!m_sourcePlace.isEmpty());
+    if (toQt(heading) == m_source->text())
+        return;
     m_source->setText(toQt(heading));
     m_ticks->setTrailing(m_source);
-    m_source->setEnabled(!m_sourcePlace.isEmpty());
     m_source->setAccessibleName(tr("Source of the figures: %1").arg(m_source->text()));
     m_source->setToolTip(tr("The figures come from “%1”").arg(m_source->text()));
 }

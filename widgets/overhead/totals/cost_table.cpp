@@ -12,9 +12,9 @@ namespace whichmesh::ui {
 CostTable::CostTable(CostTableModel& costs, QWidget* parent)
     : CostView(costs, parent)
 {
-    setModel(&costs);
     setItemDelegate(new CostDelegate(m_columns, this));
     setHorizontalHeader(new CostHeader(m_columns, this));
+    setModel(&costs);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -129,10 +129,9 @@ QVariant CostTableModel::data(const QModelIndex& index, int role) const
     const Figure* figure = figureAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return figure ? shownText(*figure, measureOf(index.column())) : QString();
+        return figure ? figure->shown : QString();
     case RangeRole:
-        return figure && figure->beyond.isEmpty() ? bareRangeText(figure->value, figure->unit)
-                                                  : QString();
+        return figure ? figure->range : QString();
     case ShownRole:
         return figure && figure->beyond.isEmpty();
     case OriginRole:
@@ -236,6 +235,7 @@ CostTableModel::Rows CostTableModel::rowsOf(const Results& results,
         if (option.kind == OptionKind::None)
             rows.rows.push_back(freeRow(option, overheads.front(), results, rows.measures));
     }
+    addTexts(rows);
     return rows;
 }
 
@@ -277,12 +277,24 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead
     return row;
 }
 
-QString CostTableModel::shownText(const Figure& figure, Measure measure) const
+void CostTableModel::addTexts(Rows& rows)
 {
-    if (!figure.beyond.isEmpty())
-        return tr("not modelled");
-    return !isWide() && hasUnitInHead(measure) ? bareTypicalText(figure.value, figure.unit)
-                                               : typicalText(figure.value, figure.unit);
+    const bool wide = rows.measures.size() > mainMeasures.size();
+    for (Row& row : rows.rows) {
+        for (std::size_t i = 0; i < row.figures.size(); ++i) {
+            if (!row.figures[i])
+                continue;
+            Figure& figure = *row.figures[i];
+            if (!figure.beyond.isEmpty()) {
+                figure.shown = tr("not modelled");
+                continue;
+            }
+            const bool bare = !wide && hasUnitInHead(rows.measures[i]);
+            figure.shown = bare ? bareTypicalText(figure.value, figure.unit)
+                                : typicalText(figure.value, figure.unit);
+            figure.range = bareRangeText(figure.value, figure.unit);
+        }
+    }
 }
 
 QString CostTableModel::titleOfRow(int row) const

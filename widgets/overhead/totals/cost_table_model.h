@@ -68,7 +68,9 @@ private:
         Range value;
         MeasureUnit unit;
         QString origin;
-        QString beyond; ///< why the model does not hold; empty where it does
+        QString beyond;  ///< why the model does not hold; empty where it does
+        QString shown{}; ///< what its cell says, put in words once for all who ask
+        QString range{};
     };
     struct Row
     {
@@ -90,7 +92,7 @@ private:
                      const std::vector<Measure>& measures);
     static Row freeRow(const Option& option, const Overhead& overhead, const Results& results,
                        const std::vector<Measure>& measures);
-    QString shownText(const Figure& figure, Measure measure) const;
+    static void addTexts(Rows& rows);
     QString titleOfRow(int row) const;
     const Figure* figureAt(const QModelIndex& index) const;
     QVariant nameData(const Row& row, int role) const;

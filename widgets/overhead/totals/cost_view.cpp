@@ -40,6 +40,20 @@ CostView::CostView(CostTableModel& costs, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void CostView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    // The heads' only text that changes is the load, which a slider moves; Qt would lay everything
+    // out for it, cells and all.
+    for (const QAbstractItemView* view : std::initializer_list<const QAbstractItemView*>{
+             this, horizontalHeader(), verticalHeader()})
+        disconnect(model, &QAbstractItemModel::headerDataChanged, view, nullptr);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation side) {
+        if (side == Qt::Horizontal)
+            horizontalHeader()->viewport()->update();
+    });
+}
+
 void CostView::copyMarkdown() const
 {
     copy(toMarkdown(chosen()));

@@ -24,6 +24,8 @@ public:
     void copyMarkdown() const;
     void copyTsv() const;
 
+    /// After the heads are in place: nothing is laid out for what they say of the load.
+    void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

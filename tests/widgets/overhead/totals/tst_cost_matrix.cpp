@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/overhead/shipped_models.h"
 #include "tests/support/test_main.h"
+#include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_columns.h"
 #include "widgets/overhead/totals/cost_table_model.h"
 #include "widgets/overhead/totals/cost_words.h"
 #include "widgets/overhead/totals/matrix/cost_matrix.h"
+#include "widgets/overhead/totals/matrix/matrix_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace whichmesh::ui {
 
 namespace {
 
 constexpr int widthOfTheDesign = 796;
+
+/// Counts how often a widget has to lay itself out again.
+class LayoutCounter : public QObject
+{
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
 
 /// The measured model in force, at a load.
 ResultsPtr measuredAt(double services, double throughput = 20'000.0)
@@ -48,6 +67,8 @@ private Q_SLOTS:
     void scrollsWithItsNamesWhereItIsNarrow();
     void isAsHighAsItsRows();
     void columnsStandStill();
+    void columnsGrowWithTheirFigures();
+    void figuresThatFitLayNothingOut();
     void recommendedColumnHasAGroundOfItsOwn();
     void copiesAllOfItself();
     void copiesTheSelection();
@@ -150,6 +171,44 @@ void TestCostMatrix::columnsStandStill()
     const QList<int> wide = widths();
     m_costs.showResults(measuredAt(120));
     QCOMPARE(widths(), wide);
+}
+
+void TestCostMatrix::columnsGrowWithTheirFigures()
+{
+    m_costs.showResults(measuredAt(3));
+    // No room to share out, so that each column is as wide as it needs to be.
+    m_matrix->resize(100, 600);
+    const int before = m_matrix->horizontalHeader()->length();
+    m_costs.showResults(measuredAt(4'321, 987'654.0));
+    QVERIFY(m_matrix->horizontalHeader()->length() > before);
+    for (int row = 1; row < m_matrix->model()->rowCount(); ++row) {
+        for (int column = 0; column < m_matrix->model()->columnCount(); ++column) {
+            const QModelIndex cell = m_matrix->model()->index(row, column);
+            const QString range = cell.data(CostTableModel::RangeRole).toString();
+            const int room = m_matrix->columnWidth(column) - 2 * matrixPadding;
+            QVERIFY(textWidth(CostColumns::strongFont(), cell.data().toString()) <= room);
+            QVERIFY2(textWidth(CostColumns::quietFont(), range) <= room, qPrintable(range));
+        }
+    }
+}
+
+void TestCostMatrix::figuresThatFitLayNothingOut()
+{
+    QWidget page;
+    QVBoxLayout layout(&page);
+    layout.addWidget(m_matrix.get());
+    page.resize(900, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    LayoutCounter layouts;
+    page.installEventFilter(&layouts);
+    for (const double services : {121.0, 122.0, 123.0}) {
+        m_costs.showResults(measuredAt(services));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(layouts.count(), 0);
+    layout.removeWidget(m_matrix.get());
+    m_matrix->setParent(nullptr);
 }
 
 void TestCostMatrix::recommendedColumnHasAGroundOfItsOwn()

@@ -23,6 +23,17 @@ namespace {
 constexpr int namesRow = 0; ///< said by the head already
 constexpr int cornerMargin = 8;
 
+/// The digits of the window's type are of one width, so that few widths have to be measured while
+/// figures change.
+int figureWidth(const QFont& font, QString text)
+{
+    for (QChar& character : text) {
+        if (character.isDigit())
+            character = u'0';
+    }
+    return textWidth(font, text);
+}
+
 } // namespace
 
 CostMatrix::CostMatrix(CostTableModel& costs, QWidget* parent)
@@ -33,10 +44,10 @@ CostMatrix::CostMatrix(CostTableModel& costs, QWidget* parent)
     , m_load(new ElidedLabel({}, Tone::Muted, metric::small))
 {
     m_turned->setSourceModel(&costs);
-    setModel(m_turned);
     setItemDelegate(new MatrixDelegate(this));
     setHorizontalHeader(m_head);
     setVerticalHeader(new MatrixSide(costs, this));
+    setModel(m_turned);
     // Above the button of the view, which does nothing here.
     setCornerButtonEnabled(false);
     m_corner->setAutoFillBackground(true);
@@ -45,7 +56,7 @@ CostMatrix::CostMatrix(CostTableModel& costs, QWidget* parent)
     layout->setContentsMargins(MatrixSide::edge, 0, 0, cornerMargin);
     layout->addWidget(m_load, 0, Qt::AlignBottom);
     connect(m_turned, &QAbstractItemModel::modelReset, this, &CostMatrix::startAnew);
-    connect(m_turned, &QAbstractItemModel::dataChanged, this, &CostMatrix::fitColumns);
+    connect(m_turned, &QAbstractItemModel::dataChanged, this, &CostMatrix::takeFigures);
     startAnew();
 }
 
@@ -69,32 +80,53 @@ void CostMatrix::startAnew()
     if (!costs().isWide())
         return;
     setRowHidden(namesRow, true);
+    for (int column = 0; column < m_turned->columnCount(); ++column)
+        m_needed.push_back(m_head->neededWidth(column) + 2 * matrixPadding);
+    takeFigures();
     fitColumns();
+    fitRows();
     updateGeometry();
 }
 
-int CostMatrix::neededWidth(int column) const
+void CostMatrix::takeFigures()
 {
-    int width = m_head->neededWidth(column);
-    for (int row = namesRow + 1; row < m_turned->rowCount(); ++row) {
-        const QModelIndex cell = m_turned->index(row, column);
-        width = std::max(
-            {width, textWidth(CostColumns::strongFont(), cell.data().toString()),
-             textWidth(CostColumns::quietFont(), cell.data(CostTableModel::RangeRole).toString())});
+    if (!costs().isWide())
+        return;
+    m_load->setText(costs().headerData(0, Qt::Horizontal).toString());
+    if (widen())
+        fitColumns();
+}
+
+/// True where a column has become wider.
+bool CostMatrix::widen()
+{
+    bool wider = false;
+    for (std::size_t i = 0; i < m_needed.size(); ++i) {
+        const int needed = widthOfFigures(static_cast<int>(i)) + 2 * matrixPadding;
+        wider |= needed > m_needed[i];
+        m_needed[i] = std::max(m_needed[i], needed);
     }
-    return width + 2 * matrixPadding;
+    return wider;
+}
+
+int CostMatrix::widthOfFigures(int column) const
+{
+    static const QFont value = CostColumns::strongFont();
+    static const QFont range = CostColumns::quietFont();
+    int width = 0;
+    for (int measure = namesRow + 1; measure < costs().columnCount(); ++measure) {
+        const QModelIndex cell = costs().index(column, measure);
+        width = std::max({width, figureWidth(value, cell.data().toString()),
+                          figureWidth(range, cell.data(CostTableModel::RangeRole).toString())});
+    }
+    return width;
 }
 
 void CostMatrix::fitColumns()
 {
     if (!costs().isWide())
         return;
-    const int count = m_turned->columnCount();
-    m_needed.resize(static_cast<std::size_t>(count));
-    for (int column = 0; column < count; ++column) {
-        int& needed = m_needed[static_cast<std::size_t>(column)];
-        needed = std::max(needed, neededWidth(column));
-    }
+    const int count = static_cast<int>(m_needed.size());
     const int least = std::accumulate(m_needed.begin(), m_needed.end(), 0);
     setScrolls(viewport()->width() < least);
     int spare = std::max(viewport()->width() - least, 0);
@@ -103,9 +135,7 @@ void CostMatrix::fitColumns()
         setColumnWidth(column, m_needed[static_cast<std::size_t>(column)] + share);
         spare -= share;
     }
-    m_load->setText(costs().headerData(0, Qt::Horizontal).toString());
     m_head->fitHeight();
-    fitRows();
 }
 
 } // namespace whichmesh::ui

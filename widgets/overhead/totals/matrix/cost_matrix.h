@@ -24,13 +24,15 @@ public:
 
 protected:
     TextGrid gridOf(const std::vector<int>& rows, const std::vector<int>& columns) const override;
-    /// All columns of one width where they have room for that.
+    /// All columns as wide as they need, and the spare room shared out.
     void fitColumns() override;
     void updateGeometries() override;
 
 private:
     void startAnew();
-    int neededWidth(int column) const;
+    void takeFigures();
+    bool widen();
+    int widthOfFigures(int column) const;
 
     QTransposeProxyModel* m_turned;
     MatrixHead* m_head;
