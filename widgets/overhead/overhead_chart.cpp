@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace whichmesh::ui {
 
@@ -46,6 +47,9 @@ OverheadChart::OverheadChart(Measure measure, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setFocusRadius(this, metric::radiusLarge);
     setMinimumSize(0, 0);
+    // The view paints itself, curves and all; items that change have nothing to ask for.
+    setViewportUpdateMode(NoViewportUpdate);
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 
@@ -64,12 +68,15 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
     if (picture.swept != m_picture.swept || picture.series.size() != m_picture.series.size())
         hideCrosshair();
     if (changed) {
+        m_groundIsOld = m_groundIsOld || !hasSameGround(picture, m_picture);
+        m_curvesAreOld = true;
         m_picture = picture;
-        layOut();
-    }
-    if (m_now != now) {
-        m_now = now;
+        m_needed = {};
         viewport()->update();
+    }
+    if (const ChartReading before = std::exchange(m_now, now); m_now != before && !isOld()) {
+        viewport()->update(markerArea(m_picture, before, m_geometry));
+        viewport()->update(markerArea(m_picture, m_now, m_geometry));
     }
     if (m_reading)
         showCrosshair(std::min(m_reading->at, m_picture.x.maximum), m_figures);
@@ -79,9 +86,11 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
 
 ChartInsets OverheadChart::neededInsets(int width) const
 {
-    ChartInsets insets = insetsOf(m_picture, width, 1.0, true);
-    insets.top += cardTop;
-    return insets;
+    if (m_needed.width != width) {
+        m_needed = {width, insetsOf(m_picture, width, 1.0, true)};
+        m_needed.insets.top += cardTop;
+    }
+    return m_needed.insets;
 }
 
 void OverheadChart::setInsets(const ChartInsets& insets)
@@ -116,11 +125,10 @@ void OverheadChart::hideCrosshair()
 
 void OverheadChart::paintEvent(QPaintEvent*)
 {
-    if (m_layer.isNull())
-        renewLayer();
+    renewLayers();
     const Tokens& colours = tokens(this);
     QPainter painter(viewport());
-    painter.drawPixmap(0, 0, m_layer);
+    painter.drawPixmap(0, 0, m_curvesLayer);
     paintMarker(painter, m_picture, m_now, m_geometry, colours);
     if (m_reading) {
         paintCrosshair(painter, m_picture, *m_reading, m_geometry, colours);
@@ -211,25 +219,45 @@ void OverheadChart::focusOutEvent(QFocusEvent* event)
 void OverheadChart::layOut()
 {
     m_geometry = geometryOf(QRectF(viewport()->rect()), m_insets, 1.0);
-    m_curves->show(m_picture, m_geometry, tokens(this).theme);
-    m_layer = {};
+    m_groundIsOld = true;
+    m_needed = {};
     viewport()->update();
 }
 
-void OverheadChart::renewLayer()
+void OverheadChart::renewLayers()
 {
     const double ratio = viewport()->devicePixelRatioF();
-    m_layer = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
-    m_layer.setDevicePixelRatio(ratio);
+    const QSize size = (QSizeF(viewport()->size()) * ratio).toSize();
+    if (m_ground.size() != size || m_ground.devicePixelRatio() != ratio) {
+        m_ground = QPixmap(size);
+        m_ground.setDevicePixelRatio(ratio);
+        m_curvesLayer = m_ground;
+        m_groundIsOld = true;
+    }
     const Tokens& colours = tokens(this);
-    m_layer.fill(colours.window);
-    QPainter painter(&m_layer);
+    if (m_groundIsOld)
+        renewGround(colours);
+    if (m_curvesAreOld) {
+        m_curves->show(m_picture, m_geometry, colours.theme);
+        QPainter painter(&m_curvesLayer);
+        painter.drawPixmap(0, 0, m_ground);
+        paintCurves(painter, *m_curves, m_picture, m_geometry, colours);
+    }
+    m_groundIsOld = false;
+    m_curvesAreOld = false;
+}
+
+void OverheadChart::renewGround(const Tokens& colours)
+{
+    m_ground.fill(colours.window);
+    QPainter painter(&m_ground);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.hair, 1.0));
     painter.setBrush(colours.raised);
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5),
                             metric::radiusLarge, metric::radiusLarge);
-    paintChart(painter, *m_curves, m_picture, m_geometry, colours);
+    paintGround(painter, m_picture, m_geometry, colours);
+    m_curvesAreOld = true;
 }
 
 void OverheadChart::describe()

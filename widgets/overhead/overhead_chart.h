@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/paint/tokens.h"
 #include "widgets/overhead/chart/chart_geometry.h"
 
 #include <QChartView>
@@ -59,8 +60,17 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Those of a width, to be asked for again and again.
+    struct NeededInsets
+    {
+        int width = -1;
+        ChartInsets insets;
+    };
+
     void layOut();
-    void renewLayer();
+    bool isOld() const { return m_groundIsOld || m_curvesAreOld; }
+    void renewLayers();
+    void renewGround(const Tokens& colours);
     void describe();
     void showPointUnder(const QPointF& at, const QPoint& globalPosition);
     void moveCrosshair(double at);
@@ -76,7 +86,11 @@ private:
     bool m_figures = false;
     ChartInsets m_insets;
     ChartGeometry m_geometry;
-    QPixmap m_layer; ///< null when it has to be painted anew
+    QPixmap m_ground;      ///< what stays while curves move
+    QPixmap m_curvesLayer; ///< the ground and the curves: all but marker and crosshair
+    bool m_groundIsOld = true;
+    bool m_curvesAreOld = true;
+    mutable NeededInsets m_needed;
 };
 
 } // namespace whichmesh::ui

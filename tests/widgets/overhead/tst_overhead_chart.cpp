@@ -8,9 +8,36 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QPaintEvent>
 #include <QSignalSpy>
 
+#include <functional>
+#include <utility>
+
 namespace whichmesh::ui {
+
+namespace {
+
+/// What of a widget is painted.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+
+    QRegion take() { return std::exchange(m_region, {}); }
+
+private:
+    QRegion m_region;
+};
+
+} // namespace
 
 class TestOverheadChart : public test::TestCase
 {
@@ -23,6 +50,9 @@ private Q_SLOTS:
 
     void marksTheCurrentLoad();
     void markerMovesWithoutNewCurves();
+    void onlyTheMarkerIsPaintedAnew();
+    void looksAsIfMadeAnewAfterAnyChange_data();
+    void looksAsIfMadeAnewAfterAnyChange();
     void pointerShowsExactValues();
     void pointerOutsideThePlotShowsNone();
     void leavingHidesTheCrosshair();
@@ -123,6 +153,61 @@ void TestOverheadChart::markerMovesWithoutNewCurves()
     QVERIFY(!m_chart->showPicture(set.pictures[0], set.now[0], results));
     QVERIFY(std::abs(markerX(m_chart->grab().toImage()) - at(400.0).x()) <= 1.0);
     QVERIFY(m_chart->showPicture(set.pictures[1], set.now[1], results));
+}
+
+void TestOverheadChart::onlyTheMarkerIsPaintedAnew()
+{
+    const QImage before = m_chart->grab().toImage();
+    const ResultsPtr results = test::resultsAt(100, 4, 20'000, 4, m_knowledge);
+    const ChartSet first = chartSet(*test::resultsAt(120, 4, 20'000, 4, m_knowledge), {});
+    const ChartSet set = chartSet(*results, {}, &first);
+    QCoreApplication::processEvents();
+    PaintedRegion painted(*m_chart->viewport());
+    m_chart->showPicture(set.pictures[0], set.now[0], results);
+    QCoreApplication::processEvents();
+    const QRegion region = painted.take();
+    const QImage after = m_chart->grab().toImage();
+    QVERIFY(after != before);
+    int area = 0;
+    for (const QRect& rect : region)
+        area += rect.width() * rect.height();
+    QVERIFY2(area * 4 < m_chart->width() * m_chart->height(), qPrintable(QString::number(area)));
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            QVERIFY(after.pixel(x, y) == before.pixel(x, y) || region.contains(QPoint(x, y)));
+    }
+}
+
+void TestOverheadChart::looksAsIfMadeAnewAfterAnyChange_data()
+{
+    QTest::addColumn<std::function<void(TestOverheadChart&)>>("change");
+    using Test = TestOverheadChart;
+    const auto row = [](const char* name, std::function<void(Test&)> change) {
+        QTest::newRow(name) << change;
+    };
+    row("size", [](Test& test) { test.m_chart->resize(500, 300); });
+    row("theme", [](Test&) { applyTheme(Theme::Dark); });
+    row("figures", [](Test& test) { test.show(300); });
+    row("axes", [](Test& test) { test.show(120, Measure::MemoryMb, true); });
+    row("measure", [](Test& test) { test.show(120, Measure::CpuMillicores); });
+}
+
+void TestOverheadChart::looksAsIfMadeAnewAfterAnyChange()
+{
+    using Change = std::function<void(TestOverheadChart&)>;
+    QFETCH(const Change, change);
+    QTest::mouseMove(m_chart->viewport(), QPoint(1, 1));
+    const QImage before = m_chart->grab().toImage();
+    change(*this);
+    QCoreApplication::processEvents();
+    m_chart->setInsets(m_chart->neededInsets(m_chart->width()));
+    const QImage after = m_chart->viewport()->grab().toImage();
+    OverheadChart fresh(m_chart->picture().measure);
+    fresh.resize(m_chart->size());
+    fresh.showPicture(m_chart->picture(), m_chart->now(), m_chart->results());
+    fresh.setInsets(fresh.neededInsets(fresh.width()));
+    QVERIFY(after == fresh.viewport()->grab().toImage());
+    QVERIFY(m_chart->grab().toImage() != before);
 }
 
 void TestOverheadChart::pointerShowsExactValues()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace whichmesh::ui {
 
@@ -130,17 +131,28 @@ QPointF pointOf(const ChartPicture& picture, const ChartPoint& point, const Char
     return {geometry.x(picture.x, point.at), geometry.y(picture.y, point.value)};
 }
 
-void dropCollinear(QList<QPointF>& points)
+void dropStraight(QList<QPointF>& points, double tolerance)
 {
-    qsizetype kept = 0; // the last point that stays
+    constexpr double steepest = std::numeric_limits<double>::infinity();
+    // The slopes of the lines that pass the last kept point and, near enough, all dropped since.
+    double least = -steepest;
+    double most = steepest;
+    qsizetype kept = 0;
     for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF here = points[i] - points[kept];
+        if (here.x() > 0.0) {
+            least = std::max(least, (here.y() - tolerance) / here.x());
+            most = std::min(most, (here.y() + tolerance) / here.x());
+        }
         if (i + 1 < points.size()) {
-            const QPointF before = points[i] - points[kept];
-            const QPointF after = points[i + 1] - points[i];
-            if (std::abs(before.x() * after.y() - before.y() * after.x()) <= 1e-12)
+            const QPointF next = points[i + 1] - points[kept];
+            const double slope = next.y() / next.x();
+            if (here.x() > 0.0 ? least <= slope && slope <= most : std::abs(here.y()) <= tolerance)
                 continue;
         }
         points[++kept] = points[i];
+        least = -steepest;
+        most = steepest;
     }
     points.resize(std::min(points.size(), kept + 1));
 }

@@ -60,9 +60,9 @@ QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,
 QPointF pointOf(const ChartPicture& picture, const ChartPoint& point,
                 const ChartGeometry& geometry);
 
-/// Takes away the inner points of straight stretches. Qt Charts draws a line piece by piece, and
-/// the seams would show.
-void dropCollinear(QList<QPointF>& points);
+/// Takes away the inner points of stretches that are straight but for `tolerance` up or down; x
+/// ascends. Qt Charts draws a line piece by piece, each of which costs time and leaves a seam.
+void dropStraight(QList<QPointF>& points, double tolerance);
 
 /// The short strokes that hang from the line of an upper bound, `spacing` apart, none below
 /// `floor`.

@@ -17,6 +17,7 @@ namespace {
 
 // In px at 12 px type.
 constexpr double edge = 8.0;
+constexpr double markerBaseline = 9.0; ///< above the plot
 constexpr double boxGap = 10.0, boxPadding = 10.0, boxRadius = 6.0;
 constexpr double rowHeight = 18.0, columnGap = 12.0, nameIndent = 17.0;
 
@@ -31,6 +32,11 @@ void paintGlyphs(QPainter& painter, const ChartPicture& picture, const ChartRead
                         geometry.y(picture.y, lineValue(reading.values[i]))});
         drawGlyph(painter, *picture.series[i].option, box, tokens.theme, tokens.raised);
     }
+}
+
+QFont markerFont(double k)
+{
+    return chartFont(k, QFont::Medium);
 }
 
 /// Where the size above the marker begins: over its line, but beside the one that drops to the
@@ -130,15 +136,32 @@ void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartRead
     const double lineX = crisp(x, k);
     painter.drawLine(QPointF(lineX, plot.top() - 3.0 * k), QPointF(lineX, plot.bottom()));
 
-    const QFont font = chartFont(k, QFont::Medium);
     const QString text = placeText(picture, now.at);
-    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    const double width = QFontMetricsF(markerFont(k)).horizontalAdvance(text);
     const double left = labelLeft(picture, geometry, x, width);
-    painter.setFont(font);
+    painter.setFont(markerFont(k));
     painter.setPen(tokens.text);
-    painter.drawText(QPointF(left, plot.top() - 9.0 * k), text);
+    painter.drawText(QPointF(left, plot.top() - markerBaseline * k), text);
     paintGlyphs(painter, picture, now, geometry, tokens);
     painter.restore();
+}
+
+QRegion markerArea(const ChartPicture& picture, const ChartReading& now,
+                   const ChartGeometry& geometry)
+{
+    if (picture.isEmpty())
+        return {};
+    const double k = geometry.k;
+    const QRectF& plot = geometry.plot;
+    const double x = geometry.x(picture.x, now.at);
+    const QFontMetricsF metrics(markerFont(k));
+    const double width = metrics.horizontalAdvance(placeText(picture, now.at));
+    QRectF label(labelLeft(picture, geometry, x, width), 0.0, width, metrics.height());
+    label.moveBottom(plot.top() - markerBaseline * k + metrics.descent());
+    // Wide enough for a glyph and the ring of ground that sets it off.
+    const double aside = glyphSize * k;
+    const QRectF line(x - aside, plot.top() - aside, 2.0 * aside, plot.height() + 2.0 * aside);
+    return QRegion(line.toAlignedRect()) + label.adjusted(-k, -k, k, k).toAlignedRect();
 }
 
 void paintCrosshair(QPainter& painter, const ChartPicture& picture, const ChartReading& reading,

@@ -4,6 +4,8 @@
 #include "app/report/paint/tokens.h"
 #include "widgets/overhead/chart/chart_geometry.h"
 
+#include <QRegion>
+
 class QPainter;
 
 namespace whichmesh::ui {
@@ -11,6 +13,10 @@ namespace whichmesh::ui {
 /// Paints the line at the current load with its size above, and the glyph of each mode on its line.
 void paintMarker(QPainter& painter, const ChartPicture& picture, const ChartReading& now,
                  const ChartGeometry& geometry, const Tokens& tokens);
+
+/// What paintMarker() touches at most, all else stays as it was.
+QRegion markerArea(const ChartPicture& picture, const ChartReading& now,
+                   const ChartGeometry& geometry);
 
 /// Paints the line under the pointer with a glyph on each mode's line.
 void paintCrosshair(QPainter& painter, const ChartPicture& picture, const ChartReading& reading,

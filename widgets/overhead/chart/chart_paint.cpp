@@ -238,8 +238,8 @@ void paintNotes(QPainter& painter, const ChartPicture& picture, const ChartGeome
 
 } // namespace
 
-void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
-                const ChartGeometry& geometry, const Tokens& tokens)
+void paintGround(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -248,25 +248,51 @@ void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& pictu
     if (!picture.isEmpty()) {
         paintValueAxis(painter, picture, geometry, tokens);
         paintSizeAxis(painter, picture, geometry, tokens);
-        curves.scene()->render(&painter, geometry.area,
-                               QRectF(curves.scenePos(), geometry.area.size()));
-        const double k = geometry.k;
-        for (const ChartSeries& series : picture.series) {
-            if (!series.bound)
-                continue;
-            painter.setPen(
-                QPen(colourOf(*series.option, tokens.theme), 1.2 * k, Qt::SolidLine, Qt::FlatCap));
-            for (const QLineF& tick :
-                 downTicks(lineOf(picture, series, geometry), k, geometry.plot.bottom()))
-                painter.drawLine(tick);
-        }
-        paintPoints(painter, picture, geometry, tokens);
-        const QRectF words = paintBudget(painter, picture, geometry, tokens);
-        paintStops(painter, picture, geometry, {words}, tokens);
-        paintEndLabels(painter, picture, geometry, tokens);
     }
     paintNotes(painter, picture, geometry, tokens);
     painter.restore();
+}
+
+bool hasSameGround(const ChartPicture& left, const ChartPicture& right)
+{
+    return left.title == right.title && left.subtitle == right.subtitle && left.notes == right.notes
+           && left.unit == right.unit && left.x == right.x && left.y == right.y
+           && left.swept == right.swept && left.choice.axis == right.choice.axis
+           && left.isEmpty() == right.isEmpty();
+}
+
+void paintCurves(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
+                 const ChartGeometry& geometry, const Tokens& tokens)
+{
+    if (picture.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(chartFont(geometry.k));
+    curves.scene()->render(&painter, geometry.area,
+                           QRectF(curves.scenePos(), geometry.area.size()));
+    const double k = geometry.k;
+    for (const ChartSeries& series : picture.series) {
+        if (!series.bound)
+            continue;
+        painter.setPen(
+            QPen(colourOf(*series.option, tokens.theme), 1.2 * k, Qt::SolidLine, Qt::FlatCap));
+        for (const QLineF& tick :
+             downTicks(lineOf(picture, series, geometry), k, geometry.plot.bottom()))
+            painter.drawLine(tick);
+    }
+    paintPoints(painter, picture, geometry, tokens);
+    const QRectF words = paintBudget(painter, picture, geometry, tokens);
+    paintStops(painter, picture, geometry, {words}, tokens);
+    paintEndLabels(painter, picture, geometry, tokens);
+    painter.restore();
+}
+
+void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
+                const ChartGeometry& geometry, const Tokens& tokens)
+{
+    paintGround(painter, picture, geometry, tokens);
+    paintCurves(painter, curves, picture, geometry, tokens);
 }
 
 } // namespace whichmesh::ui

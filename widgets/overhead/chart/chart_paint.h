@@ -10,9 +10,19 @@ namespace whichmesh::ui {
 
 class CurveChart;
 
-/// Paints all of a chart but the marker: title, grid, curves (by `curves`, which shows the same
-/// picture in the same geometry), down ticks, end labels, and the notes where the geometry has
-/// room. Vectors throughout.
+/// Paints what stays while curves move: title, axes and grid, and the notes where the geometry has
+/// room.
+void paintGround(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens);
+/// Whether that is the same for two pictures.
+bool hasSameGround(const ChartPicture& left, const ChartPicture& right);
+
+/// Paints the rest but for the marker: curves (by `curves`, which shows the same picture in the
+/// same geometry), down ticks, points, budget and end labels.
+void paintCurves(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
+                 const ChartGeometry& geometry, const Tokens& tokens);
+
+/// Both. Vectors throughout.
 void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
                 const ChartGeometry& geometry, const Tokens& tokens);
 

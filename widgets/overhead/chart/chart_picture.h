@@ -81,7 +81,8 @@ struct ChartPicture
     bool isEmpty() const { return series.empty(); }
 };
 
-/// Whether two pictures look the same; differences that come of rounding do not count.
+/// Whether two pictures look the same: they say the same, and no line lies where an eye could see
+/// that it lies elsewhere.
 bool looksSame(const ChartPicture& left, const ChartPicture& right);
 
 /// The value of each mode at a place on the x axis, in the order of ChartPicture::series. What is

@@ -19,17 +19,20 @@ namespace {
 constexpr int bandAlpha = 41; // 16 %
 // Qt Charts clips lines at the plot; this much above and below keeps the one at zero whole.
 constexpr double clipRoom = 2.0;
+constexpr double invisible = 0.02; ///< px that a line may lie beside its place
 
 template <typename Value>
 void setPoints(QLineSeries* series, QList<QPointF>& points, const ChartSeries& from,
-               const ChartPicture& picture, Value value)
+               const ChartPicture& picture, double tolerance, Value value)
 {
     points.clear();
     for (std::size_t i = from.first; i < from.end; ++i)
         points.emplace_back(picture.x.position(picture.at[i]),
                             picture.y.position(value(from.values[i])));
-    dropCollinear(points);
-    series->replace(points);
+    dropStraight(points, tolerance);
+    // To lay a curve out takes Qt Charts long, and often one moves while the others stand.
+    if (points != series->points())
+        series->replace(points);
 }
 
 } // namespace
@@ -63,7 +66,7 @@ void CurveChart::show(const ChartPicture& picture, const ChartGeometry& geometry
         curve.line->setPen(curvePen(colour, series.variant, series.compared, geometry.k));
         colour.setAlpha(bandAlpha);
         curve.band->setBrush(colour);
-        showCurve(curve, series, picture);
+        showCurve(curve, series, picture, invisible * geometry.k / geometry.plot.height());
     }
 }
 
@@ -98,18 +101,18 @@ void CurveChart::attach(QAbstractSeries* series)
 }
 
 void CurveChart::showCurve(const Curve& curve, const ChartSeries& series,
-                           const ChartPicture& picture)
+                           const ChartPicture& picture, double tolerance)
 {
     const bool flat = std::ranges::all_of(
         series.values, [](const Range& value) { return value.low == value.high; });
     curve.band->setVisible(!series.bound && !series.compared && !flat);
     if (curve.band->isVisible()) {
-        setPoints(curve.band->upperSeries(), m_points, series, picture,
+        setPoints(curve.band->upperSeries(), m_points, series, picture, tolerance,
                   [](const Range& value) { return value.high; });
-        setPoints(curve.band->lowerSeries(), m_points, series, picture,
+        setPoints(curve.band->lowerSeries(), m_points, series, picture, tolerance,
                   [](const Range& value) { return value.low; });
     }
-    setPoints(curve.line, m_points, series, picture, &lineValue);
+    setPoints(curve.line, m_points, series, picture, tolerance, &lineValue);
     curve.line->setName(series.name);
     curve.band->setName(series.name);
 }

@@ -35,7 +35,8 @@ private:
 
     void setCurveCount(std::size_t count);
     void attach(QAbstractSeries* series);
-    void showCurve(const Curve& curve, const ChartSeries& series, const ChartPicture& picture);
+    void showCurve(const Curve& curve, const ChartSeries& series, const ChartPicture& picture,
+                   double tolerance);
     void place(const ChartGeometry& geometry);
 
     std::vector<Curve> m_curves;
