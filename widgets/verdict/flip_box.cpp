@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace whichmesh::ui {
 
@@ -53,18 +54,23 @@ void FlipBox::addLine()
 
 void FlipBox::setFlips(const KnowledgeBase& knowledge, const std::vector<Flip>& flips)
 {
-    m_texts.clear();
+    const auto before = std::exchange(m_texts, {});
     while (m_lines.size() < flips.size())
         addLine();
     for (std::size_t i = 0; i < flips.size(); ++i) {
         m_texts.push_back(toQt(flips[i].text));
-        m_lines[i].options.clear();
+        std::vector<Option> options;
         for (const OptionId& id : flips[i].recommendation)
             if (const Option* option = knowledge.option(id))
-                m_lines[i].options.push_back(*option);
+                options.push_back(*option);
+        if (m_lines[i].options == options)
+            continue;
+        m_lines[i].options = std::move(options);
+        update();
     }
+    if (m_texts != before)
+        update();
     arrange();
-    update();
 }
 
 void FlipBox::arrange()

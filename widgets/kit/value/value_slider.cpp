@@ -65,12 +65,16 @@ void ValueSlider::setScale(const ValueScale& scale)
 
 void ValueSlider::setCaption(const QString& caption)
 {
+    if (m_caption == caption)
+        return;
     m_caption = caption;
     update();
 }
 
 void ValueSlider::setUnset(bool unset)
 {
+    if (m_unset == unset)
+        return;
     m_unset = unset;
     update();
 }
