@@ -8,6 +8,7 @@
 #include "widgets/overhead/chart/chart_marks.h"
 #include "widgets/overhead/chart/chart_paint.h"
 #include "widgets/overhead/chart/curves/curve_chart.h"
+#include "widgets/overhead/chart/same_picture.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace whichmesh::ui {
 
@@ -64,20 +64,27 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
                                 const ResultsPtr& results)
 {
     m_results = results;
-    const bool changed = !looksSame(picture, m_picture);
+    const bool ground = !hasSameGround(picture, m_picture);
+    // Against what is painted, so that small steps add up.
+    const bool curves = !hasSameCurves(picture, m_drawn);
+    const bool labels = !hasSameLabels(picture, m_picture);
     if (picture.swept != m_picture.swept || picture.series.size() != m_picture.series.size())
         hideCrosshair();
-    if (changed) {
-        m_groundIsOld = m_groundIsOld || !hasSameGround(picture, m_picture);
-        m_curvesAreOld = true;
-        m_picture = picture;
-        m_needed = {};
+    m_picture = picture;
+    m_groundIsOld = m_groundIsOld || ground;
+    m_curvesAreOld = m_curvesAreOld || curves;
+    if (isOld())
         viewport()->update();
-    }
-    if (const ChartReading before = std::exchange(m_now, now); m_now != before && !isOld()) {
-        viewport()->update(markerArea(m_picture, before, m_geometry));
+    else if (labels)
+        viewport()->update(labelArea());
+    const bool changed = ground || curves || labels;
+    if (changed)
+        m_needed = {};
+    if (m_now != now && !isOld()) {
         viewport()->update(markerArea(m_picture, m_now, m_geometry));
+        viewport()->update(markerArea(m_picture, now, m_geometry));
     }
+    m_now = now;
     if (m_reading)
         showCrosshair(std::min(m_reading->at, m_picture.x.maximum), m_figures);
     describe();
@@ -123,12 +130,14 @@ void OverheadChart::hideCrosshair()
     describe();
 }
 
-void OverheadChart::paintEvent(QPaintEvent*)
+void OverheadChart::paintEvent(QPaintEvent* event)
 {
     renewLayers();
     const Tokens& colours = tokens(this);
     QPainter painter(viewport());
     painter.drawPixmap(0, 0, m_curvesLayer);
+    if (event->region().intersects(labelArea()))
+        paintLabels(painter, m_picture, m_geometry, colours);
     paintMarker(painter, m_picture, m_now, m_geometry, colours);
     if (m_reading) {
         paintCrosshair(painter, m_picture, *m_reading, m_geometry, colours);
@@ -238,10 +247,11 @@ void OverheadChart::renewLayers()
     if (m_groundIsOld)
         renewGround(colours);
     if (m_curvesAreOld) {
-        m_curves->show(m_picture, m_geometry, colours.theme);
+        m_drawn = m_picture;
+        m_curves->show(m_drawn, m_geometry, colours.theme);
         QPainter painter(&m_curvesLayer);
         painter.drawPixmap(0, 0, m_ground);
-        paintCurves(painter, *m_curves, m_picture, m_geometry, colours);
+        paintCurves(painter, *m_curves, m_drawn, m_geometry, colours);
     }
     m_groundIsOld = false;
     m_curvesAreOld = false;
@@ -258,6 +268,13 @@ void OverheadChart::renewGround(const Tokens& colours)
                             metric::radiusLarge, metric::radiusLarge);
     paintGround(painter, m_picture, m_geometry, colours);
     m_curvesAreOld = true;
+}
+
+QRect OverheadChart::labelArea() const
+{
+    QRect area = viewport()->rect();
+    area.setLeft(static_cast<int>(m_geometry.plot.right()));
+    return area;
 }
 
 void OverheadChart::describe()

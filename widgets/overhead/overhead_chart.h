@@ -71,6 +71,7 @@ private:
     bool isOld() const { return m_groundIsOld || m_curvesAreOld; }
     void renewLayers();
     void renewGround(const Tokens& colours);
+    QRect labelArea() const;
     void describe();
     void showPointUnder(const QPointF& at, const QPoint& globalPosition);
     void moveCrosshair(double at);
@@ -81,13 +82,14 @@ private:
     IconButton* m_menuButton = nullptr;
     ResultsPtr m_results;
     ChartPicture m_picture;
+    ChartPicture m_drawn; ///< whose curves are painted; those of the picture look the same
     ChartReading m_now;
     std::optional<ChartReading> m_reading;
     bool m_figures = false;
     ChartInsets m_insets;
     ChartGeometry m_geometry;
     QPixmap m_ground;      ///< what stays while curves move
-    QPixmap m_curvesLayer; ///< the ground and the curves: all but marker and crosshair
+    QPixmap m_curvesLayer; ///< the ground and the curves: all but labels, marker and crosshair
     bool m_groundIsOld = true;
     bool m_curvesAreOld = true;
     mutable NeededInsets m_needed;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void marksTheCurrentLoad();
     void markerMovesWithoutNewCurves();
     void onlyTheMarkerIsPaintedAnew();
+    void unseenStepsAddUp();
     void looksAsIfMadeAnewAfterAnyChange_data();
     void looksAsIfMadeAnewAfterAnyChange();
     void pointerShowsExactValues();
@@ -176,6 +177,26 @@ void TestOverheadChart::onlyTheMarkerIsPaintedAnew()
         for (int x = 0; x < after.width(); ++x)
             QVERIFY(after.pixel(x, y) == before.pixel(x, y) || region.contains(QPoint(x, y)));
     }
+}
+
+void TestOverheadChart::unseenStepsAddUp()
+{
+    QCoreApplication::processEvents();
+    m_chart->grab();
+    const QPoint middle = m_chart->geometryOfParts().plot.center().toPoint();
+    ChartPicture picture = m_chart->picture();
+    PaintedRegion painted(*m_chart->viewport());
+    const auto step = [&] {
+        for (Range& value : picture.series.front().values)
+            *value.typical += 0.0006 * picture.y.maximum;
+        painted.take();
+        m_chart->showPicture(picture, m_chart->now(), m_chart->results());
+        QCoreApplication::processEvents();
+        return painted.take().contains(middle);
+    };
+    QVERIFY(!step());
+    QVERIFY(step());
+    QVERIFY(!step());
 }
 
 void TestOverheadChart::looksAsIfMadeAnewAfterAnyChange_data()

@@ -253,14 +253,6 @@ void paintGround(QPainter& painter, const ChartPicture& picture, const ChartGeom
     painter.restore();
 }
 
-bool hasSameGround(const ChartPicture& left, const ChartPicture& right)
-{
-    return left.title == right.title && left.subtitle == right.subtitle && left.notes == right.notes
-           && left.unit == right.unit && left.x == right.x && left.y == right.y
-           && left.swept == right.swept && left.choice.axis == right.choice.axis
-           && left.isEmpty() == right.isEmpty();
-}
-
 void paintCurves(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
                  const ChartGeometry& geometry, const Tokens& tokens)
 {
@@ -284,6 +276,16 @@ void paintCurves(QPainter& painter, CurveChart& curves, const ChartPicture& pict
     paintPoints(painter, picture, geometry, tokens);
     const QRectF words = paintBudget(painter, picture, geometry, tokens);
     paintStops(painter, picture, geometry, {words}, tokens);
+    painter.restore();
+}
+
+void paintLabels(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens)
+{
+    if (picture.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     paintEndLabels(painter, picture, geometry, tokens);
     painter.restore();
 }
@@ -293,6 +295,7 @@ void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& pictu
 {
     paintGround(painter, picture, geometry, tokens);
     paintCurves(painter, curves, picture, geometry, tokens);
+    paintLabels(painter, picture, geometry, tokens);
 }
 
 } // namespace whichmesh::ui

@@ -14,15 +14,16 @@ class CurveChart;
 /// room.
 void paintGround(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
                  const Tokens& tokens);
-/// Whether that is the same for two pictures.
-bool hasSameGround(const ChartPicture& left, const ChartPicture& right);
-
-/// Paints the rest but for the marker: curves (by `curves`, which shows the same picture in the
-/// same geometry), down ticks, points, budget and end labels.
+/// Paints the curves (by `curves`, which shows the same picture in the
+/// same geometry), down ticks, points and budget.
 void paintCurves(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
                  const ChartGeometry& geometry, const Tokens& tokens);
 
-/// Both. Vectors throughout.
+/// Paints names and values at the ends of the curves, right of the plot.
+void paintLabels(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
+                 const Tokens& tokens);
+
+/// All of these. Vectors throughout.
 void paintChart(QPainter& painter, CurveChart& curves, const ChartPicture& picture,
                 const ChartGeometry& geometry, const Tokens& tokens);
 

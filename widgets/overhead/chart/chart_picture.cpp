@@ -3,7 +3,6 @@
 
 #include "app/overhead/reading/crossover.h"
 #include "widgets/overhead/chart/budget/budget_crossings.h"
-#include "widgets/overhead/chart/chart_geometry.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +14,7 @@ namespace whichmesh::ui {
 namespace {
 
 constexpr int samples = 49;
-constexpr double unseen = 1.0 / 2000.0; ///< of an axis: a tenth of a pixel, or two
-constexpr double farthestBudget = 1.5;  ///< that the value axis is stretched for, times the data
+constexpr double farthestBudget = 1.5; ///< that the value axis is stretched for, times the data
 
 QString tr(const char* text)
 {
@@ -161,38 +159,6 @@ ChartReading readingNow(const ChartPicture& picture, const ChartSet& set, double
     return reading;
 }
 
-bool near(const Axis& axis, double left, double right)
-{
-    return std::abs(axis.position(left) - axis.position(right)) <= unseen;
-}
-
-bool near(const Axis& axis, const Range& left, const Range& right)
-{
-    return left.isBound() == right.isBound() && near(axis, left.low, right.low)
-           && near(axis, left.high, right.high)
-           && near(axis, left.typical.value_or(0.0), right.typical.value_or(0.0));
-}
-
-bool looksSame(const ChartPicture& picture, const ChartSeries& left, const ChartSeries& right)
-{
-    return left.model == right.model && left.mode == right.mode && left.option == right.option
-           && left.name == right.name && left.bound == right.bound
-           && left.compared == right.compared && left.first == right.first && left.end == right.end
-           && std::ranges::equal(
-               left.values, right.values,
-               [&](const Range& a, const Range& b) { return near(picture.y, a, b); })
-           && endTextOf(picture, left) == endTextOf(picture, right);
-}
-
-bool sameCrossings(const ChartPicture& left, const ChartPicture& right)
-{
-    return std::ranges::equal(left.crossings, right.crossings,
-                              [&](const BudgetCrossing& a, const BudgetCrossing& b) {
-                                  return a.series == b.series && near(left.x, a.at, b.at)
-                                         && crossingText(left, a) == crossingText(right, b);
-                              });
-}
-
 QString inWords(const ChartSeries& series, const Range& value, const MeasureUnit& unit)
 {
     const QString range = rangeText(value, unit);
@@ -219,18 +185,6 @@ void addCurves(ChartSet& set, const Sweep& swept, const CostModel& model,
 }
 
 } // namespace
-
-bool looksSame(const ChartPicture& left, const ChartPicture& right)
-{
-    return left.knowledge == right.knowledge && left.choice == right.choice
-           && left.measure == right.measure && left.title == right.title
-           && left.subtitle == right.subtitle && left.notes == right.notes
-           && left.points == right.points && left.budget == right.budget && left.unit == right.unit
-           && left.x == right.x && left.y == right.y && sameCrossings(left, right)
-           && std::ranges::equal(
-               left.series, right.series,
-               [&](const ChartSeries& a, const ChartSeries& b) { return looksSame(left, a, b); });
-}
 
 std::vector<const CostModel*> chosenModels(const Results& results, const ChartChoice& choice)
 {
