@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/csv_records.h"
 
+#include "app/base/yaml/yaml_text.h"
+
 namespace whichmesh {
 
 CsvReader::CsvReader(std::string_view text)
     : m_text(text)
+    , m_at(text.size() - withoutByteOrderMark(text).size())
 {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (m_text.starts_with(mark))
-        m_text.remove_prefix(mark.size());
 }
 
 bool CsvReader::isAtLineEnd() const
@@ -32,8 +32,10 @@ bool CsvReader::next(CsvRecord& record)
         return false;
     record.line = m_line;
     record.cells.clear();
+    record.offsets.clear();
     while (true) {
         std::string cell;
+        record.offsets.push_back(m_at);
         if (!readCell(cell))
             return false;
         record.cells.push_back(std::move(cell));

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ struct CsvRecord
 {
     int line = 0; ///< where it begins; counts from 1
     std::vector<std::string> cells;
+    std::vector<std::size_t> offsets; ///< where each cell begins, in bytes of the text
 
     bool operator==(const CsvRecord&) const = default;
 };

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from jsonschema import Draft7Validator
 
-from core_yaml import read_yaml
+from core_yaml import read_table, read_yaml
 
 FIRST_LINE = re.compile(r"# yaml-language-server: \$schema=(\.\./schema/[a-z_]+\.schema\.json)")
 GONE = object()
@@ -187,6 +187,25 @@ BROKEN_OVERLAY = [
     (OVERLAY, "dangers/0/text", ""),
 ]
 
+# The same of the first row of a table.
+TABLE = "measured-2026.csv"
+TABLE_SCHEMA = "measurements.schema.json"
+BROKEN_TABLE = [
+    ("measurements/model", GONE),
+    ("measurements/rows", {}),
+    ("measurements/rows/0/source", GONE),
+    ("measurements/rows/0/mode", "Istio sidecar"),
+    ("measurements/rows/0/year", 2014),
+    ("measurements/rows/0/year", 2024.5),
+    ("measurements/rows/0/measure", "memory"),
+    ("measurements/rows/0/of", "pod"),
+    ("measurements/rows/0/value", GONE),
+    ("measurements/rows/0/value", -1),
+    ("measurements/rows/0/pods", "250"),
+    ("measurements/rows/0/inputs", ["ha"]),
+    ("measurements/rows/0/workload", "w1"),
+]
+
 
 class Schemas:
     """The schemas of a folder by name. They may refer to each other, so each is validated with all of them inside."""
@@ -208,6 +227,11 @@ class Schemas:
 
     def __getitem__(self, name: str) -> Draft7Validator:
         return Draft7Validator({"$ref": f"#/definitions/{name}", "definitions": self._schemas})
+
+
+def table_document(path: Path):
+    """A table as the YAML file that says the same."""
+    return {"schema": 1, "edition": "any", "measurements": {"model": path.stem, "rows": read_table(path)}}
 
 
 def schema_named_in(path: Path):
@@ -250,21 +274,36 @@ def shipped_faults(data: Path, schemas: Schemas):
         named |= {schema.name} | {f"{key}.schema.json" for key in document}
         for error in schemas[schema.name].iter_errors(document):
             yield f"{path}: {error.json_path}: {error.message}"
+    for path in sorted(data.glob("*/*.csv")):
+        named.add(TABLE_SCHEMA)
+        for error in schemas[TABLE_SCHEMA].iter_errors(table_document(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
     for name in sorted(schemas.names() - named):
         yield f"{data / 'schema' / name}: no file was held against it"
+
+
+def refusal_faults(file: str, schema: Draft7Validator, document, place: str, value):
+    """What is wrong with the schema's complaints of a document that is broken at `place`."""
+    errors = list(schema.iter_errors(broken(document, place, value)))
+    what = "without it" if value is GONE else f"with {value!r}"
+    if not errors:
+        yield f"{file}: {place}: {what} its schema has no complaint"
+    for error in errors:
+        if not is_at(error, place):
+            yield f"{file}: {place}: {what} the complaint is of {error.json_path}: {error.message}"
 
 
 def broken_faults(folder: Path, schemas: Schemas, breaks):
     shipped = {file: read_yaml(folder / file) for file in {file for file, _, _ in breaks}}
     for file, place, value in breaks:
         schema = schemas[schema_named_in(folder / file).name]
-        errors = list(schema.iter_errors(broken(shipped[file], place, value)))
-        what = "without it" if value is GONE else f"with {value!r}"
-        if not errors:
-            yield f"{file}: {place}: {what} its schema has no complaint"
-        for error in errors:
-            if not is_at(error, place):
-                yield f"{file}: {place}: {what} the complaint is of {error.json_path}: {error.message}"
+        yield from refusal_faults(file, schema, shipped[file], place, value)
+
+
+def broken_table_faults(folder: Path, schemas: Schemas):
+    document = table_document(folder / TABLE)
+    for place, value in BROKEN_TABLE:
+        yield from refusal_faults(TABLE, schemas[TABLE_SCHEMA], document, place, value)
 
 
 def main(data: Path) -> int:
@@ -273,6 +312,7 @@ def main(data: Path) -> int:
     if not faults:
         faults += broken_faults(data / "guide-2024", schemas, BROKEN)
         faults += broken_faults(data / "examples", schemas, BROKEN_OVERLAY)
+        faults += broken_table_faults(data / "overhead", schemas)
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

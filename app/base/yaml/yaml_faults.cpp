@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -55,6 +56,12 @@ void YamlFaults::addAtKey(const YamlNode::Entry& entry, std::string message)
 
 void YamlFaults::add(const YamlNode* node, Mark mark, std::string message)
 {
+    // A column of a table is at fault in every row.
+    const bool isKnown = std::ranges::any_of(m_faults, [&mark, &message](const Fault& fault) {
+        return fault.mark == mark && fault.message == message;
+    });
+    if (isKnown)
+        return;
     if (m_faults.size() < mostFaults)
         m_faults.push_back({node, mark, std::move(message)});
     else

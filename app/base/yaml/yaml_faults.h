@@ -23,7 +23,7 @@ public:
     bool empty() const { return m_faults.empty(); }
     std::size_t size() const { return m_faults.size() + m_dropped; }
 
-    /// At the place of `node`, with its path.
+    /// At the place of `node`, with its path. The same fault at the same place counts once.
     void add(const YamlNode& node, std::string message);
     /// At the place of the key, with the path of its value.
     void addAtKey(const YamlNode::Entry& entry, std::string message);

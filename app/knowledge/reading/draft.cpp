@@ -43,6 +43,7 @@ std::vector<DeclaredIds> Draft::tablesOf(ContentKind kind)
         return {{&crossChecks}};
     case ContentKind::About:
     case ContentKind::Tree:
+    case ContentKind::Measurements:
     case ContentKind::Claims:
     case ContentKind::Conformance:
         break;

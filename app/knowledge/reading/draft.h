@@ -84,6 +84,7 @@ void readHints(const NodeReader& list, Draft& draft);
 void readAntiPatterns(const NodeReader& list, Draft& draft);
 void readScenarios(const NodeReader& list, Draft& draft);
 void readModels(const NodeReader& list, Draft& draft);
+void readMeasurements(const NodeReader& table, Draft& draft);
 void readChapters(const NodeReader& list, Draft& draft);
 void readSources(const NodeReader& list, Draft& draft);
 void readClaims(const NodeReader& list, Draft& draft);

@@ -43,6 +43,15 @@ void IdTable::declare(const NodeReader& item)
                                            shortText(known->second.place)));
 }
 
+void IdTable::add(const std::string& id)
+{
+    if (isId(id))
+        m_places.try_emplace(id);
+    else
+        // Whoever read it reported this.
+        markIncomplete();
+}
+
 void IdTable::addPlaces(std::map<std::string, FilePlace, std::less<>>& places) const
 {
     for (const auto& [id, declaration] : m_places)

@@ -37,6 +37,9 @@ public:
     /// one is a fault that says where the first is.
     void declare(const NodeReader& item);
 
+    /// Takes an id that was read before.
+    void add(const std::string& id);
+
     /// From now on an unknown id is no fault: what declares it may be what could not be read.
     void markIncomplete() { m_complete = false; }
     bool isComplete() const { return m_complete; }

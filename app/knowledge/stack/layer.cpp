@@ -2,6 +2,7 @@
 #include "app/knowledge/stack/layer.h"
 
 #include "app/knowledge/reading/ids.h"
+#include "app/knowledge/stack/table_file.h"
 
 #include <fmt/format.h>
 
@@ -44,12 +45,21 @@ void Layer::add(const KnowledgeFile& file, ParsedFile parsed)
         std::ranges::move(parsed.error(), std::back_inserter(m_faults));
     else if (m_documents.emplace_back(file.name, std::move(*parsed)).isReadable())
         return;
-    markUnread(guessKinds(file.text));
+    if (isTableFile(file.name))
+        markUnread({ContentKind::Measurements});
+    else
+        markUnread(guessKinds(file.text));
 }
 
 void Layer::markUnread(const std::vector<ContentKind>& kinds)
 {
     m_unread.insert(kinds.begin(), kinds.end());
+}
+
+bool Layer::holdsOnlyTables() const
+{
+    return std::ranges::all_of(
+        m_documents, [](const SourceDocument& document) { return isTableFile(document.file()); });
 }
 
 void Layer::checkHeads()

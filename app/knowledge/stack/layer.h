@@ -39,6 +39,8 @@ public:
     bool isNamed() const { return m_named; }
     /// False where a file is at fault in a way that may hide anything.
     bool isWhole() const { return m_unread.empty(); }
+    /// Such a layer cannot say which edition it is of.
+    bool holdsOnlyTables() const;
     const std::set<ContentKind>& unread() const { return m_unread; }
     std::list<SourceDocument>& documents() { return m_documents; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/stack/parse_files.h"
 
+#include "app/knowledge/stack/table_file.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
@@ -25,6 +27,12 @@ std::vector<std::size_t> bySize(const std::vector<KnowledgeFile>& files)
     return order;
 }
 
+ParsedFile parse(const KnowledgeFile& file)
+{
+    return isTableFile(file.name) ? parseTableFile(file.text, file.name)
+                                  : parseYaml(file.text, file.name);
+}
+
 } // namespace
 
 std::vector<ParsedFile> parseFiles(const std::vector<KnowledgeFile>& files)
@@ -34,7 +42,7 @@ std::vector<ParsedFile> parseFiles(const std::vector<KnowledgeFile>& files)
     std::atomic<std::size_t> next = 0;
     const auto parseNext = [&files, &parsed, &order, &next] {
         for (std::size_t at = next++; at < order.size(); at = next++)
-            parsed[order[at]] = parseYaml(files[order[at]].text, files[order[at]].name);
+            parsed[order[at]] = parse(files[order[at]]);
     };
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const std::size_t workers = std::min({cores, mostWorkers, files.size()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/stack/source_document.h"
 
+#include "app/knowledge/stack/table_file.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -56,7 +58,17 @@ SourceDocument::SourceDocument(const std::string& file, YamlNode root)
         m_readable = false;
         return;
     }
-    readHead();
+    if (isTableFile(file))
+        readTable();
+    else
+        readHead();
+}
+
+// A table is of the edition of the files beside it.
+void SourceDocument::readTable()
+{
+    MappingReader map(NodeReader(m_root, m_faults));
+    m_contents.emplace_back(ContentKind::Measurements, map.need(toKey(ContentKind::Measurements)));
 }
 
 void SourceDocument::readHead()

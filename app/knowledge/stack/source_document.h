@@ -26,6 +26,7 @@ enum class ContentKind {
     AntiPatterns,
     Scenarios,
     Models,
+    Measurements,
     Chapters,
     Sources,
     Claims,
@@ -34,7 +35,7 @@ enum class ContentKind {
     Conformance
 };
 
-inline constexpr std::array<std::pair<std::string_view, ContentKind>, 16> contentKeys{{
+inline constexpr std::array<std::pair<std::string_view, ContentKind>, 17> contentKeys{{
     {"about", ContentKind::About},
     {"options", ContentKind::Options},
     {"sections", ContentKind::Sections},
@@ -45,6 +46,7 @@ inline constexpr std::array<std::pair<std::string_view, ContentKind>, 16> conten
     {"anti_patterns", ContentKind::AntiPatterns},
     {"scenarios", ContentKind::Scenarios},
     {"models", ContentKind::Models},
+    {"measurements", ContentKind::Measurements},
     {"chapters", ContentKind::Chapters},
     {"sources", ContentKind::Sources},
     {"claims", ContentKind::Claims},
@@ -78,6 +80,7 @@ public:
     bool isReadable() const { return m_readable; }
 
 private:
+    void readTable();
     void readHead();
     void readContentKeys(MappingReader& map);
 

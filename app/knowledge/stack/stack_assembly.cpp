@@ -27,6 +27,7 @@ constexpr std::array<std::pair<ContentKind, ReadKind>, contentKeys.size()> reade
     {ContentKind::AntiPatterns, readAntiPatterns},
     {ContentKind::Scenarios, readScenarios},
     {ContentKind::Models, readModels},
+    {ContentKind::Measurements, readMeasurements},
     {ContentKind::Chapters, readChapters},
     {ContentKind::Claims, readClaims},
     {ContentKind::Dangers, readDangers},
@@ -124,6 +125,9 @@ void StackAssembly::order()
         if (isThere && !over.empty())
             layer->faultAtHead("over", fmt::format("{} lies, in the end, over itself",
                                                    inQuotes(layer->edition().str())));
+        else if (layer->isWhole() && layer->holdsOnlyTables())
+            layer->faultAtHead("edition", "a table of measurements is no overlay by itself; name "
+                                          "it under \"include\" of an about.yaml");
         else if (layer->over().empty() && layer->isWhole())
             layer->faultAtHead("edition", "an overlay says what it lies over; add \"over\" with "
                                           "the id of an edition");

@@ -109,12 +109,6 @@ void TestReadModels::models_data()
                     "    caveats: []\n    published: { modes: [{ mesh: A, mode: b, is: two }] }",
                     "models.yaml:13:50: there is no mode \"two\" "
                     "(models[0].published.modes[0].is)\n");
-    test::addSpoilt("measurement without a workload", "models", "    caveats: []",
-                    "    caveats: []\n    sources: [{ id: s, title: T, publisher: none }]\n"
-                    "    published: { modes: [], measurements: [{ source: s, mode: one, year: "
-                    "2024, measure: memory_mb, of: node, value: 1, workload: w }] }",
-                    "models.yaml:14:130: there is no workload \"w\" "
-                    "(models[0].published.measurements[0].workload)\n");
     test::addSpoilt("unknown measure", "models", "memory_mb", "memory_gb",
                     "models.yaml:11:9: unknown key \"memory_gb\"; did you mean \"memory_mb\"? "
                     "(models[0].modes[0].memory_gb)\n");

@@ -41,19 +41,21 @@ void TestSourceDocument::heads_data()
                     "about.yaml:2:10 is \"e1\"; a folder holds one edition (edition)\n");
     test::addSpoilt("unknown top key", "models", "models:", "modles:",
                     "models.yaml:3:1: unknown key \"modles\"; did you mean \"models\"? (modles)\n");
-    test::addSpoilt("additional top key", "models", "edition: e1", "edition: e1\nauthor: me",
-                    "models.yaml:3:1: unknown key \"author\"; a file has schema, edition, over and "
-                    "about, options, sections, questions, tree, lenses, hints, anti_patterns, "
-                    "scenarios, models, chapters, sources, claims, dangers, cross_checks or "
-                    "conformance (author)\n");
-    test::addSpoilt("no content", "models",
-                    "models:\n  - id: m\n    title: Model\n    heading: H\n    modes:\n      - id: "
-                    "one\n        option: one\n        name: One\n        memory_mb: [{ per: pod, "
-                    "low: 1, high: 3, origin: 1-3 MB }]\n    caveats: []\n",
-                    "",
-                    "models.yaml:1:1: the file holds nothing; it needs one of about, options, "
-                    "sections, questions, tree, lenses, hints, anti_patterns, scenarios, models, "
-                    "chapters, sources, claims, dangers, cross_checks or conformance\n");
+    test::addSpoilt(
+        "additional top key", "models", "edition: e1", "edition: e1\nauthor: me",
+        "models.yaml:3:1: unknown key \"author\"; a file has schema, edition, over and "
+        "about, options, sections, questions, tree, lenses, hints, anti_patterns, "
+        "scenarios, models, measurements, chapters, sources, claims, dangers, cross_checks or "
+        "conformance (author)\n");
+    test::addSpoilt(
+        "no content", "models",
+        "models:\n  - id: m\n    title: Model\n    heading: H\n    modes:\n      - id: "
+        "one\n        option: one\n        name: One\n        memory_mb: [{ per: pod, "
+        "low: 1, high: 3, origin: 1-3 MB }]\n    caveats: []\n",
+        "",
+        "models.yaml:1:1: the file holds nothing; it needs one of about, options, "
+        "sections, questions, tree, lenses, hints, anti_patterns, scenarios, models, measurements, "
+        "chapters, sources, claims, dangers, cross_checks or conformance\n");
     test::addSpoilt("list at the top", "models", "schema: 1\nedition: e1\nmodels:\n", "",
                     "models.yaml:1:3: expected a mapping, found a list\n");
     test::addSpoilt("second tree", "models", "models:\n",

@@ -20,6 +20,8 @@ inline constexpr double unlimited = std::numeric_limits<double>::infinity();
 struct ModelDraft
 {
     explicit ModelDraft(const Draft& draft);
+    /// Of a model that was read before.
+    ModelDraft(const Draft& draft, const CostModel& model);
 
     const Draft& knowledge;
     IdTable modes{"mode"};
@@ -56,7 +58,7 @@ InputValues readInputValues(const NodeReader& node, const ModelDraft& draft);
 /// the CNCF Service Mesh Performance format (client, result, sidecar, control_plane).
 void readMeasured(const NodeReader& list, Mode& mode);
 
-/// What measurements are called and say.
+/// How measurements name things.
 Published readPublished(const NodeReader& node, const ModelDraft& draft);
 
 } // namespace whichmesh

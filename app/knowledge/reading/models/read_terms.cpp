@@ -131,6 +131,18 @@ ModelDraft::ModelDraft(const Draft& draft)
 {
 }
 
+ModelDraft::ModelDraft(const Draft& draft, const CostModel& model)
+    : ModelDraft(draft)
+{
+    for (const Mode& mode : model.modes)
+        modes.add(mode.id.str());
+    for (const CostSource& source : model.sources)
+        sources.add(source.id.str());
+    for (const Component& component : model.components)
+        components.add(component.id.str());
+    declared.insert(declared.end(), model.inputs.begin(), model.inputs.end());
+}
+
 const LoadInput* ModelDraft::input(std::string_view id) const
 {
     const auto found =
