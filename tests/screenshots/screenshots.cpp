@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -41,6 +42,7 @@ bool grab(ui::MainWindow& window, const QString& file)
 {
     settle();
     // What is computed beside the window has to arrive first.
+    QThreadPool::globalInstance()->waitForDone();
     const auto* robustness = window.findChild<ui::RobustnessPage*>();
     while (robustness && robustness->isVisible() && !robustness->isCurrent())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -8,7 +8,6 @@
 #include "widgets/kit/frames/card.h"
 #include "widgets/kit/frames/heading_row.h"
 #include "widgets/kit/frames/side_panel.h"
-#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
@@ -43,6 +42,7 @@ DecidePage::DecidePage(Session& session, QWidget* parent)
     , m_questions(new QuestionList(session))
 {
     setObjectName(QStringLiteral("decidePage"));
+    setAccessibleName(tr("Decide"));
     setFocusPolicy(Qt::ClickFocus);
     auto* content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -59,7 +59,6 @@ DecidePage::DecidePage(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     connect(m_questions, &QuestionList::linkActivated, this, &Page::linkActivated);
-    connect(m_questions, &QuestionList::tabOrderChanged, this, &DecidePage::updateTabOrder);
     connect(m_questions, &QuestionList::focusMoved, this, [this](QWidget* widget) {
         // It has its new height only when the layout has run.
         QTimer::singleShot(0, widget, [this, widget] {
@@ -103,11 +102,6 @@ void DecidePage::showResults(const ResultsPtr& results)
     m_questions->showResults(results);
     if (otherKnowledge)
         arrangeColumns();
-}
-
-void DecidePage::updateTabOrder()
-{
-    tabThrough(tabThrough(m_questions->lastFocus(), m_tree), m_nearby);
 }
 
 void DecidePage::openQuestion(const QuestionId& question)

@@ -41,7 +41,6 @@ private:
     QWidget* buildTree();
     void goTo(const Change& change);
     void arrangeColumns();
-    void updateTabOrder();
 
     ResultsPtr m_results;
     QuestionList* m_questions;

@@ -2,8 +2,9 @@
 #include "widgets/evidence/claim_list.h"
 
 #include "widgets/evidence/address_link.h"
-#include "widgets/evidence/claim_chip.h"
+#include "widgets/evidence/says_label.h"
 #include "widgets/kit/labels/text_block.h"
+#include "widgets/kit/labels/text_chip.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 
@@ -166,8 +167,11 @@ int ClaimList::addInColumns(const ClaimLine& line, int row)
     m_starts.push_back(says);
     m_grid->addWidget(wordsOf(line), row, Words, Qt::AlignTop);
     add(block(line.source, Tone::Muted), From);
-    if (!line.publisher.isEmpty())
-        m_grid->addWidget(new KindChip(line.publisher), row, Kind, Qt::AlignTop | Qt::AlignLeft);
+    if (!line.publisher.isEmpty()) {
+        auto* kind = new TextChip(line.publisher);
+        kind->setAccessibleName(tr("Published by: %1").arg(line.publisher));
+        m_grid->addWidget(kind, row, Kind, Qt::AlignTop | Qt::AlignLeft);
+    }
     add(block(dateText(line), line.stale ? Tone::Partial : Tone::Muted), Date);
     const bool advice = line.inEffect.isEmpty() && !line.mark && !line.about.isEmpty();
     add(block(advice ? line.edition : effectText(line), line.inForce ? Tone::Normal : Tone::Muted,

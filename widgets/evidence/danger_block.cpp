@@ -20,7 +20,8 @@ constexpr int bar = 3;
 constexpr int sign = 16;
 constexpr int gap = 8;
 
-TextBlock* block(const QString& text, const QString& name, int size, QFont::Weight weight, Tone tone)
+TextBlock* block(const QString& text, const QString& name, int size, QFont::Weight weight,
+                 Tone tone)
 {
     auto* label = new TextBlock(text, tone);
     label->setObjectName(name);
@@ -35,7 +36,8 @@ QString originText(const KnowledgeBase& knowledge, const Danger& danger, const S
     if (source)
         parts << toQt(source->title);
     if (!danger.asOf.empty())
-        parts << (staleness.isStale(danger.asOf) ? DangerBlock::tr("%1, stale") : QStringLiteral("%1"))
+        parts << (staleness.isStale(danger.asOf) ? DangerBlock::tr("%1, stale")
+                                                 : QStringLiteral("%1"))
                      .arg(toQt(danger.asOf));
     return parts.join(QStringLiteral(" · "));
 }
@@ -56,9 +58,8 @@ DangerBlock::DangerBlock(const KnowledgeBase& knowledge, const Danger& danger,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(bar + gap + sign + gap, gap, metric::gutter, gap);
     layout->setSpacing(2);
-    layout->addWidget(block(tr("Danger: %1").arg(toQt(danger.title)),
-                            QStringLiteral("dangerTitle"), metric::body, QFont::DemiBold,
-                            Tone::Normal));
+    layout->addWidget(block(tr("Danger: %1").arg(toQt(danger.title)), QStringLiteral("dangerTitle"),
+                            metric::body, QFont::DemiBold, Tone::Normal));
     layout->addWidget(block(toQt(danger.text), QStringLiteral("dangerText"), metric::body,
                             QFont::Normal, Tone::Normal));
     layout->addWidget(block(originText(knowledge, danger, staleness),

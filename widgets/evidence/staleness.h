@@ -14,10 +14,7 @@ struct Staleness
     std::string today; ///< YYYY-MM-DD; may be empty
     int months = 12;
 
-    bool isStale(const std::string& asOf) const
-    {
-        return whichmesh::isStale(asOf, today, months);
-    }
+    bool isStale(const std::string& asOf) const { return whichmesh::isStale(asOf, today, months); }
 
     bool operator==(const Staleness&) const = default;
 };

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 class QWidget;
 
 namespace whichmesh::ui {
 
-/// Makes the Tab key go from `before` through everything inside `content`, in the order in which it
-/// was made, and on from there: for what is made or moved after the rest of the window. Returns the
-/// last widget of the way.
-QWidget* tabThrough(QWidget* before, QWidget* content);
+/// What the Tab key comes to inside `root`, in the order in which one reads: as layouts and
+/// splitters have it, and from top to bottom where there is neither. When something was made does
+/// not matter, so that pages and rows may come late.
+std::vector<QWidget*> tabStops(const QWidget& root);
+
+/// Moves the focus to the next stop of a window, or to the one before, round its ends. For
+/// focusNextPrevChild() of windows; false where there is no stop.
+bool focusNextStop(const QWidget& window, bool forward);
 
 } // namespace whichmesh::ui

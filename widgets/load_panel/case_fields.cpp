@@ -6,7 +6,6 @@
 #include "widgets/kit/frames/hairline.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/menu_field.h"
-#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/load_panel/memory_field.h"
@@ -104,13 +103,6 @@ void CaseFields::rebuild(const KnowledgeBase& knowledge)
     }
 }
 
-QWidget* CaseFields::orderTabs(QWidget* before)
-{
-    for (const Choice& choice : m_choices)
-        before = tabThrough(before, choice.box);
-    return tabThrough(before, m_memory);
-}
-
 void CaseFields::addChoice(const Question& question)
 {
     const QString id = toQt(question.id.str());
@@ -158,10 +150,9 @@ void CaseFields::choose(const QuestionId& id, const std::optional<AnswerId>& ans
                    question ? toQt(question->shortText) : tr("Answer"));
 }
 
-bool CaseFields::showResults(const Results& results)
+void CaseFields::showResults(const Results& results)
 {
-    const bool rebuilt = m_knowledge != results.knowledge;
-    if (rebuilt) {
+    if (m_knowledge != results.knowledge) {
         m_knowledge = results.knowledge;
         rebuild(*m_knowledge);
     }
@@ -175,7 +166,6 @@ bool CaseFields::showResults(const Results& results)
             tr("%1: %2").arg(toQt(question->shortText), text.isEmpty() ? tr("not known") : text));
     }
     m_memory->setMegabytes(results.profile.budget.memoryMb);
-    return rebuilt;
 }
 
 } // namespace whichmesh::ui

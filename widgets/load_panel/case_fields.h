@@ -29,11 +29,7 @@ class CaseFields : public QWidget
 public:
     explicit CaseFields(Session& session, QWidget* parent = nullptr);
 
-    /// True where there are other fields than before.
-    bool showResults(const Results& results);
-
-    /// Lets Tab go from `before` through the fields; returns the last of them.
-    QWidget* orderTabs(QWidget* before);
+    void showResults(const Results& results);
 
 private:
     struct Choice

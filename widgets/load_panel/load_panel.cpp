@@ -12,7 +12,6 @@
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/menu_field.h"
 #include "widgets/kit/messages/banner.h"
-#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/load_panel/case_fields.h"
@@ -105,8 +104,6 @@ QWidget* LoadPanel::buildContent()
     column->addWidget(buildStart());
     column->addWidget(m_more);
     column->addStretch();
-    for (LoadRow* row : m_rows)
-        row->orderTabs();
     return content;
 }
 
@@ -204,8 +201,7 @@ void LoadPanel::showResults(const ResultsPtr& results)
         m_rows[index++]->show(load.*key.member, effectiveOf(key, load), captionOf(key, load));
     m_more->showResults(*results);
     m_reset->setEnabled(load != results->knowledge->example.load);
-    if (m_case->showResults(*results))
-        tabThrough(m_case->orderTabs(m_rows.back()->lastInTabOrder()), m_start);
+    m_case->showResults(*results);
     showStart(results->profile);
     showExampleNote();
 }

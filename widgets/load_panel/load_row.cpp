@@ -86,19 +86,6 @@ void LoadRow::buildChip()
     connect(m_chip, &QAbstractButton::clicked, this, &LoadRow::setAutomatic);
 }
 
-void LoadRow::orderTabs()
-{
-    if (!m_chip)
-        return;
-    setTabOrder(m_chip, m_edit);
-    setTabOrder(m_edit, m_slider);
-}
-
-QWidget* LoadRow::lastInTabOrder() const
-{
-    return m_slider;
-}
-
 void LoadRow::nameParts()
 {
     const QString id = toQt(m_key.id);

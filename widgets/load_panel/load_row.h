@@ -44,10 +44,6 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    /// Puts the parts in the order Tab goes; once the row is where it stays.
-    void orderTabs();
-    QWidget* lastInTabOrder() const;
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;

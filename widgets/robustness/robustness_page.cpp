@@ -6,7 +6,6 @@
 #include "widgets/kit/frames/side_panel.h"
 #include "widgets/kit/labels/elided_label.h"
 #include "widgets/kit/labels/text_block.h"
-#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/robustness/headline.h"
@@ -161,7 +160,6 @@ void RobustnessPage::showResults(const ResultsPtr& results)
         return;
     m_results = results;
     m_weights->showResults(results);
-    orderTabs();
     // A decision that was just opened has no history yet, and its weights are those to go back to.
     if (m_session.undoStack().count() == 0)
         m_before = results->profile.weights;
@@ -180,20 +178,7 @@ void RobustnessPage::take(const ResultsPtr& results, const RobustnessPtr& robust
     m_ranks->showRanks(robustness->ranks, outOf(results->verdict.scores), *results->knowledge);
     m_map->showRobustness(*robustness, results->knowledge);
     m_influences->showInfluences(robustness->influences, *results->knowledge);
-    orderTabs();
     showCurrent();
-}
-
-/// Rows are made after the rest of the window, once it is known what they show.
-void RobustnessPage::orderTabs()
-{
-    const qsizetype rows = m_weights->children().size() + m_influences->children().size();
-    if (rows == std::exchange(m_rows, rows))
-        return;
-    QWidget* last = tabThrough(m_equal, m_reset);
-    last = tabThrough(last, m_weights);
-    last = tabThrough(last, m_map);
-    tabThrough(last, m_influences);
 }
 
 void RobustnessPage::showCurrent()

@@ -44,7 +44,6 @@ private:
     QWidget* makeContent();
     void placeCards();
     void take(const ResultsPtr& results, const RobustnessPtr& robustness);
-    void orderTabs();
     void showCurrent();
     void goTo(std::size_t row, double services);
     void setWeights(const QString& what, const std::map<LensId, double>& weights);
@@ -56,7 +55,6 @@ private:
     RobustnessPtr m_robustness;
     std::map<LensId, double> m_before; ///< weights to go back to
     std::optional<bool> m_two;         ///< whether two cards stand side by side
-    qsizetype m_rows = 0;              ///< that the tab order knows
     ElidedLabel* m_headline = nullptr;
     ElidedLabel* m_computing = nullptr;
     QPushButton* m_equal = nullptr;

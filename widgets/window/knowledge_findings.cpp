@@ -5,28 +5,62 @@
 #include "app/session/session.h"
 #include "widgets/window/main_window.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
 namespace whichmesh::ui {
+
+namespace {
+
+Diagnostics findingsOn(const Results& results)
+{
+    Diagnostics findings = results.stack->warnings;
+    std::ranges::move(lintKnowledge(*results.knowledge), std::back_inserter(findings));
+    // Rules that never hold bar nothing: what was read is in use.
+    for (Diagnostic& finding : findings)
+        finding.severity = Severity::Warning;
+    return findings;
+}
+
+} // namespace
 
 KnowledgeFindings::KnowledgeFindings(MainWindow& window, Session& session)
     : QObject(&window)
     , m_window(window)
     , m_session(session)
 {
-    connect(&window, &MainWindow::painted, this, &KnowledgeFindings::show, Qt::QueuedConnection);
-    connect(&session, &Session::knowledgeChanged, this, &KnowledgeFindings::show,
+    connect(&window, &MainWindow::painted, this, &KnowledgeFindings::find, Qt::QueuedConnection);
+    connect(&session, &Session::knowledgeChanged, this, &KnowledgeFindings::find,
             Qt::QueuedConnection);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &KnowledgeFindings::show);
+}
+
+KnowledgeFindings::~KnowledgeFindings()
+{
+    // A search goes on with what it shares and reports to nobody.
+    m_watcher.disconnect(this);
+}
+
+// The watcher forgets a search that a newer one has overtaken.
+void KnowledgeFindings::find()
+{
+    auto promise = std::make_shared<QPromise<Diagnostics>>();
+    promise->start();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, results = m_session.results()] {
+        promise->addResult(findingsOn(*results));
+        promise->finish();
+    });
 }
 
 void KnowledgeFindings::show()
 {
-    const ResultsPtr& results = m_session.results();
-    Diagnostics findings = results->stack->warnings;
-    for (Diagnostic& finding : lintKnowledge(*results->knowledge))
-        findings.push_back(std::move(finding));
-    // Rules that never hold bar nothing: what was read is in use.
-    for (Diagnostic& finding : findings)
-        finding.severity = Severity::Warning;
-    m_window.showFaults(findings);
+    m_window.showFaults(m_watcher.result());
 }
 
 } // namespace whichmesh::ui

@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "widgets/compare/compare_page.h"
 #include "widgets/decide/decide_page.h"
+#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/load_panel/load_panel.h"
 #include "widgets/overhead/overhead_page.h"
@@ -76,7 +77,6 @@ MainWindow::MainWindow(Session& session, Settings& settings, ThemeController& th
     connect(m_notes, &WindowNotes::reloadRequested, this, &MainWindow::reloadRequested);
     restoreLayout();
     showKnowledge();
-    showResults(m_session.results());
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,8 +90,7 @@ Centre* MainWindow::buildCentre()
         {QStringLiteral("overhead"), tr("Overhead"), [this] { return new OverheadPage(m_centre); }},
         {QStringLiteral("robustness"), tr("Robustness"),
          [this] { return new RobustnessPage(m_session, m_centre); }},
-        {QStringLiteral("playbook"), tr("Playbook"),
-         [this] { return buildPlaybook(); }},
+        {QStringLiteral("playbook"), tr("Playbook"), [this] { return buildPlaybook(); }},
     };
     return new Centre(std::move(pages), this);
 }
@@ -193,13 +192,25 @@ void MainWindow::restoreLayout()
     showFolds();
 }
 
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && !m_followsSession) {
+        m_followsSession = true;
+        showResults(m_session.results());
+    }
+    QMainWindow::setVisible(visible);
+}
+
+// What a session goes through before the window opens, as when a workbook is read into it, is not
+// laid out.
 void MainWindow::showResults(const ResultsPtr& results)
 {
+    if (!m_followsSession)
+        return;
     m_load->showResults(results);
     m_verdict->showResults(results);
     m_centre->showResults(results);
-    m_status->setFingerprint(
-        toQt(decisionFingerprint(*results->knowledge, results->profile)));
+    m_status->setFingerprint(toQt(decisionFingerprint(*results->knowledge, results->profile)));
 }
 
 void MainWindow::showKnowledge()
@@ -210,11 +221,11 @@ void MainWindow::showKnowledge()
     const auto number = [](std::size_t count) {
         return toQt(formatNumber(static_cast<double>(count)));
     };
-    m_status->setKnowledge(toQt(knowledge.edition.title),
-                           counts.contested == 0
-                               ? tr("%1 claims").arg(number(counts.claims))
-                               : tr("%1 claims, %2 contested")
-                                     .arg(number(counts.claims), number(counts.contested)));
+    m_status->setKnowledge(
+        toQt(knowledge.edition.title),
+        counts.contested == 0
+            ? tr("%1 claims").arg(number(counts.claims))
+            : tr("%1 claims, %2 contested").arg(number(counts.claims), number(counts.contested)));
 }
 
 void MainWindow::showFileState(const QString& title, bool modified, const QString& saved)
@@ -324,6 +335,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::lastPage, m_centre->current());
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(*this, next);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -71,6 +71,8 @@ public:
     /// `question/<question>`.
     void follow(const QString& target);
 
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void reloadRequested();
 
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void painted();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool event(QEvent* event) override;
@@ -112,6 +115,7 @@ private:
     CommandPalette* m_palette = nullptr;
     Staleness m_staleness;
     std::function<bool()> m_mayClose;
+    bool m_followsSession = false; ///< from when it is first shown
     bool m_shown = false;
 };
 

@@ -28,7 +28,8 @@ public:
     void setFaults(const Diagnostics& faults, int errors);
     void showFaultsDialog();
 
-    /// Can be dismissed; `action` names its button, which calls `run`. None where the text is empty.
+    /// Can be dismissed; `action` names its button, which calls `run`. None where the text is
+    /// empty.
     void setNote(const QString& text, const QString& action, std::function<void()> run);
 
 Q_SIGNALS:

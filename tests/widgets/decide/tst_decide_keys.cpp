@@ -23,7 +23,6 @@ private Q_SLOTS:
     void anEarlierAnswerIsChanged();
     void anAnswerIsOneStep();
     void undoAsksAgain();
-    void tabReachesEverything();
     void theFocusFollowsTheQuestion();
 };
 
@@ -191,24 +190,6 @@ void TestDecideKeys::undoAsksAgain()
     m_session->undoStack().undo();
     QCOMPARE(answer("need_mesh"), QString());
     QCOMPARE(open(), next());
-}
-
-void TestDecideKeys::tabReachesEverything()
-{
-    start({QStringLiteral("need_mesh=true"), QStringLiteral("services=120")});
-    QList<QWidget*> reached;
-    find<QAbstractButton>(QStringLiteral("clearAnswers"))->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 200; ++i) {
-        QWidget* now = QApplication::focusWidget();
-        if (reached.contains(now))
-            break;
-        reached << now;
-        QTest::keyClick(now, Qt::Key_Tab);
-    }
-    for (QWidget* widget : m_page->findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
-            QVERIFY2(reached.contains(widget), qPrintable(widget->objectName()));
-    }
 }
 
 void TestDecideKeys::theFocusFollowsTheQuestion()

@@ -144,10 +144,11 @@ void TestClaimLine::copies()
 void TestClaimLine::spoken()
 {
     const auto lines = linesOf(test::contestedKnowledge(), "header-routing");
-    QCOMPARE(spokenClaim(lines[1]),
-             QStringLiteral("Reviewed; yes; HTTPRoute matches headers; In core since 2.13.; judged "
-                            "wrong; Routing <b>docs</b>; project; since 2.13; 2024-01-10, stale; in "
-                            "effect in Reviewed"));
+    QCOMPARE(
+        spokenClaim(lines[1]),
+        QStringLiteral("Reviewed; yes; HTTPRoute matches headers; In core since 2.13.; judged "
+                       "wrong; Routing <b>docs</b>; project; since 2.13; 2024-01-10, stale; in "
+                       "effect in Reviewed"));
 }
 
 } // namespace whichmesh::ui

@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 #include "tests/decision/robustness/small_knowledge.h"
 #include "tests/support/test_main.h"
+#include "widgets/kit/tab_order.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/value/value_edit.h"
 #include "widgets/robustness/influence/influence_row.h"
@@ -210,16 +211,16 @@ void TestRobustnessPage::tabReachesAllOfIt()
 {
     // Rows made for a window that is shown appear with its next layout.
     QTRY_VERIFY(part<InfluenceRow>("influence.team")->isVisible());
-    std::set<QString> reached;
-    QWidget* at = part<QWidget>("tree.slider");
-    at->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 60; ++i) {
-        reached.insert(QApplication::focusWidget()->objectName());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
+    QStringList reached;
+    for (const QWidget* stop : tabStops(*m_page))
+        reached << stop->objectName();
+    qsizetype at = -1;
     for (const char* name :
-         {"tree.slider", "tree.field", "must-haves.field", "answerMap", "influence.team"})
-        QVERIFY2(reached.contains(QLatin1String(name)), name);
+         {"tree.slider", "tree.field", "must-haves.field", "answerMap", "influence.team"}) {
+        const qsizetype next = reached.indexOf(QLatin1String(name));
+        QVERIFY2(next > at, name);
+        at = next;
+    }
 }
 
 void TestRobustnessPage::everyControlHasANameForScreenReaders()

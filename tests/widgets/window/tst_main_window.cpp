@@ -6,7 +6,6 @@
 #include "widgets/window/dialogs/faults_dialog.h"
 #include "widgets/window/panel_splitter.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void themesSwitch();
     void undoNamesTheStep();
     void faultsShowAndGo();
-    void everyControlHasAName();
     void pageAndPlaceAreRemembered();
 };
 
@@ -198,25 +196,6 @@ void TestMainWindow::faultsShowAndGo()
     QCOMPARE(reload.count(), 1);
     fixture.window.showFaults({});
     QVERIFY(!banner->isVisible());
-}
-
-void TestMainWindow::everyControlHasAName()
-{
-    WindowFixture fixture;
-    fixture.show();
-    for (const Command page : {Command::GoDecide, Command::GoCompare, Command::GoOverhead,
-                               Command::GoRobustness, Command::GoPlaybook})
-        fixture.run(page);
-    QStringList nameless;
-    for (const QWidget* widget : fixture.window.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&fixture.window))
-            continue;
-        auto* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
-                            + widget->objectName();
-    }
-    QCOMPARE(nameless, QStringList());
 }
 
 void TestMainWindow::pageAndPlaceAreRemembered()

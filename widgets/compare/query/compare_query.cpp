@@ -121,9 +121,8 @@ std::set<FeatureId> featuresWith(const KnowledgeBase& knowledge,
     for (const Section& section : knowledge.sections) {
         for (const Feature& feature : section.features) {
             const bool any = std::ranges::any_of(feature.cells, [&](const auto& cell) {
-                return std::ranges::any_of(traits, [&](CellTrait trait) {
-                    return has(knowledge, cell.second, trait);
-                });
+                return std::ranges::any_of(
+                    traits, [&](CellTrait trait) { return has(knowledge, cell.second, trait); });
             });
             if (any)
                 found.insert(feature.id);

@@ -9,7 +9,8 @@ namespace {
 
 QStringList traitsOf(const QueryWord& word)
 {
-    if (word.negated || !word.key || word.key->compare(QLatin1String("is"), Qt::CaseInsensitive) != 0)
+    if (word.negated || !word.key
+        || word.key->compare(QLatin1String("is"), Qt::CaseInsensitive) != 0)
         return {};
     return word.text.toCaseFolded().split(QLatin1Char(','), Qt::SkipEmptyParts);
 }

@@ -68,8 +68,6 @@ void OutcomeCard::addDanger(Line& line)
             [this, index] { Q_EMIT dangerClicked(m_lines[index].option); });
     line.dangerLayout->addWidget(danger);
     line.dangers.push_back(danger);
-    m_source->raise(); // the last to be made, for the Tab key
-    Q_EMIT tabOrderChanged();
 }
 
 void OutcomeCard::showDangers(Line& line, const std::vector<const Danger*>& dangers)

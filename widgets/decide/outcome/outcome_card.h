@@ -31,8 +31,6 @@ public:
 Q_SIGNALS:
     void sourceClicked(const QString& heading);
     void dangerClicked(const whichmesh::OptionId& option);
-    /// There are more controls than before.
-    void tabOrderChanged();
 
 private:
     struct Line

@@ -9,7 +9,6 @@
 #include "widgets/kit/buttons.h"
 #include "widgets/kit/frames/card.h"
 #include "widgets/kit/labels/elided_label.h"
-#include "widgets/kit/tab_order.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 
@@ -54,7 +53,6 @@ QuestionList::QuestionList(Session& session, QWidget* parent)
     connect(m_outcome, &OutcomeCard::sourceClicked, this, [this](const QString& heading) {
         Q_EMIT linkActivated(QStringLiteral("heading/") + heading);
     });
-    connect(m_outcome, &OutcomeCard::tabOrderChanged, this, &QuestionList::updateTabOrder);
     connect(m_outcome, &OutcomeCard::dangerClicked, this, [this](const OptionId& option) {
         Q_EMIT linkActivated(QStringLiteral("playbook/option-") + toQt(option.str()));
     });
@@ -154,8 +152,7 @@ void QuestionList::showCards()
     showMustHaves();
     arrangeCards(order);
     showProgress(answered, asked);
-    if (std::exchange(m_open, open) != open)
-        updateTabOrder();
+    m_open = open;
 }
 
 void QuestionList::showMustHaves()
@@ -181,7 +178,6 @@ void QuestionList::arrangeCards(const std::vector<QuestionCard*>& cards)
         if (m_cardLayout->indexOf(cards[i]) != index)
             m_cardLayout->insertWidget(index, cards[i]);
     }
-    updateTabOrder();
 }
 
 void QuestionList::showProgress(int answered, int asked)
@@ -191,16 +187,6 @@ void QuestionList::showProgress(int answered, int asked)
     m_progressText->setMinimumWidth(m_progressText->sizeHint().width());
     m_progress->setSteps(answered, asked);
     m_clear->setEnabled(std::ranges::any_of(m_results->outlooks, &QuestionOutlook::answered));
-}
-
-void QuestionList::updateTabOrder()
-{
-    QWidget* last = m_clear;
-    for (QuestionCard* card : m_shown)
-        last = tabThrough(last, card);
-    QWidget::setTabOrder(last, m_mustHaves);
-    m_lastFocus = tabThrough(m_mustHaves, m_outcome);
-    Q_EMIT tabOrderChanged();
 }
 
 const QuestionOutlook* QuestionList::outlook(const QuestionId& question) const

@@ -42,14 +42,10 @@ public:
     /// Backspace goes back. False where it means nothing here.
     bool pressKey(int key);
 
-    /// The last widget that Tab comes to.
-    QWidget* lastFocus() const { return m_lastFocus; }
-
 Q_SIGNALS:
     void linkActivated(const QString& target);
     /// The keyboard is here now.
     void focusMoved(QWidget* widget);
-    void tabOrderChanged();
 
 private:
     QWidget* buildHeader();
@@ -59,7 +55,6 @@ private:
     void showMustHaves();
     void showProgress(int answered, int asked);
     void arrangeCards(const std::vector<QuestionCard*>& cards);
-    void updateTabOrder();
 
     void edit(const Profile& profile, const QuestionId& question);
     void answer(const QuestionId& question, const std::optional<AnswerId>& given);
@@ -87,7 +82,6 @@ private:
     QBoxLayout* m_cardLayout = nullptr;
     QuestionRow* m_mustHaves = nullptr;
     OutcomeCard* m_outcome = nullptr;
-    QWidget* m_lastFocus = nullptr;
 };
 
 } // namespace whichmesh::ui

@@ -2,7 +2,7 @@
 #include "widgets/playbook/entry/entry_pane.h"
 
 #include "widgets/kit/labels/option_name.h"
-#include "widgets/kit/source_chip.h"
+#include "widgets/kit/labels/text_chip.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/playbook/entry/applies_line.h"
@@ -52,10 +52,9 @@ QLayout* sourceRow(const QString& chapter, const QString& heading)
     label->setWordWrap(false);
     row->addWidget(label);
     if (!heading.isEmpty()) {
-        auto* chip = new SourceChip(heading);
+        auto* chip = new TextChip(heading);
         chip->setToolTip(plainToolTip(
             EntryPane::tr("The heading of the source this comes from: %1").arg(heading)));
-        chip->setFocusPolicy(Qt::NoFocus);
         row->addWidget(chip);
     }
     row->addStretch();

@@ -34,8 +34,9 @@ FingerprintButton::FingerprintButton(QWidget* parent)
     setFont(fontOf(metric::small));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(plainToolTip(tr("The same digits mean the same knowledge and the same profile. Click "
-                               "to copy them.")));
+    setToolTip(
+        plainToolTip(tr("The same digits mean the same knowledge and the same profile. Click "
+                        "to copy them.")));
     connect(this, &QToolButton::clicked, this, &FingerprintButton::copy);
     hide();
 }

@@ -56,9 +56,9 @@ QString recommendationText(const DecisionDrift& drift, const KnowledgeBase& know
 QString cellText(const CellDrift& drift, const KnowledgeBase& knowledge)
 {
     const Feature* feature = knowledge.feature(drift.cell.feature);
-    const QString place = tr("%1, %2").arg(
-        toQt(feature ? feature->title : drift.cell.feature.str()),
-        nameOf(knowledge, drift.cell.mesh));
+    const QString place =
+        tr("%1, %2").arg(toQt(feature ? feature->title : drift.cell.feature.str()),
+                         nameOf(knowledge, drift.cell.mesh));
     if (drift.before == drift.after)
         return tr("%1: %2, in other words").arg(place, markText(drift.after));
     return tr("%1: %2, before %3").arg(place, markText(drift.after), markText(drift.before));
@@ -75,9 +75,8 @@ QString driftSummary(const DecisionDrift& drift, const KnowledgeBase& knowledge)
         changed << counted(drift.cells.size(), tr("cell"), tr("cells"));
     const QString recommendation = recommendationText(drift, knowledge);
     const QString start = tr("Decided on other knowledge. %1").arg(recommendation);
-    return changed.isEmpty()
-               ? tr("%1.").arg(start)
-               : tr("%1; changed since: %2.").arg(start, joinedWithAnd(changed));
+    return changed.isEmpty() ? tr("%1.").arg(start)
+                             : tr("%1; changed since: %2.").arg(start, joinedWithAnd(changed));
 }
 
 QString driftDetails(const DecisionDrift& drift, const KnowledgeBase& knowledge)

@@ -175,11 +175,12 @@ void TestCompareQuery::refuses_data()
            "No section is called “storage”. Use mtls or traffic-management.");
     addRow("no section", "section:", "After “section:” comes mtls or traffic-management.");
     addRow("blank section", "section:\" \"", "After “section:” comes mtls or traffic-management.");
-    addRow("unknown trait", "is:old",
-           "“old” is nothing a cell can be. After “is:” comes contested, wrong, dated, unsourced or "
-           "vendor-only.");
-    addRow("no trait", "is:",
-           "After “is:” comes contested, wrong, dated, unsourced or vendor-only.");
+    addRow(
+        "unknown trait", "is:old",
+        "“old” is nothing a cell can be. After “is:” comes contested, wrong, dated, unsourced or "
+        "vendor-only.");
+    addRow("no trait",
+           "is:", "After “is:” comes contested, wrong, dated, unsourced or vendor-only.");
     addRow("minus alone", "-",
            "After a minus sign comes what to leave out, without a space between.");
     addRow("minus before a space", "retry - tap",
@@ -266,7 +267,8 @@ void TestCompareQuery::withoutMeshesOnlySectionsAreKeys()
 {
     const auto query = CompareQuery::parse(QStringLiteral("istio:no"), KnowledgeBase());
     QVERIFY(!query.has_value());
-    QCOMPARE(query.error(), QStringLiteral("“istio:” is unknown. Before a colon comes section or is."));
+    QCOMPARE(query.error(),
+             QStringLiteral("“istio:” is unknown. Before a colon comes section or is."));
 }
 
 } // namespace whichmesh::ui

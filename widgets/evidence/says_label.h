@@ -28,21 +28,4 @@ private:
     QString m_verdict;
 };
 
-/// Who stands behind a source, as a chip to read.
-class KindChip : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit KindChip(const QString& text, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_text;
-};
-
 } // namespace whichmesh::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/claim_chip.h"
+#include "widgets/evidence/says_label.h"
 
 #include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
@@ -16,7 +16,6 @@ constexpr int mark = 16;
 constexpr int gap = 6;
 constexpr int line = 18;
 constexpr int small = 16;
-constexpr int chipPadding = 6;
 
 } // namespace
 
@@ -62,30 +61,6 @@ void SaysLabel::paintEvent(QPaintEvent*)
     painter.setPen(colours.muted);
     painter.drawText(QRect(indent, line, width() - indent, small), Qt::AlignVCenter,
                      elided(painter.font(), m_verdict, width() - indent));
-}
-
-KindChip::KindChip(const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_text(text)
-{
-    setObjectName(QStringLiteral("claimKind"));
-    setAccessibleName(tr("Published by: %1").arg(text));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QSize KindChip::sizeHint() const
-{
-    return {textWidth(fontOf(metric::small), m_text) + 2 * chipPadding, line};
-}
-
-void KindChip::paintEvent(QPaintEvent*)
-{
-    const Tokens& colours = tokens(this);
-    QPainter painter(this);
-    drawBox(painter, QRect(0, 1, width(), small), {colours.select, {}, metric::radiusSmall});
-    painter.setFont(fontOf(metric::small));
-    painter.setPen(colours.muted);
-    painter.drawText(QRect(0, 1, width(), small), Qt::AlignCenter, m_text);
 }
 
 } // namespace whichmesh::ui
