@@ -105,7 +105,8 @@ Verb checkVerb()
         "checked unless --edition picks one; without it the knowledge base "
         "that comes with the program is checked. Faults go to standard error, one a line, as "
         "file:line:column: message (key path); with --format json they are a list on standard "
-        "output. What is read without a fault is judged by its own rules: contradictions, overlaps, "
+        "output. What is read without a fault is judged by its own rules: contradictions, "
+        "overlaps, "
         "gaps, and advice that nothing leads to or that makes no difference are listed with all "
         "their places, and only rules that can never hold are faults.",
         {editionOption, overlayOption, knowledgeOption, strictOption, formatOption("text|json"),
@@ -122,7 +123,7 @@ Verb diffVerb()
         "A B",
         "A and B are editions of the knowledge base, or folders as --knowledge takes them. Listed "
         "are the cells that say something else, advice that is new, gone or other, and for what "
-            "share of all combinations of answers the recommendation changes.",
+        "share of all combinations of answers the recommendation changes.",
         {overlayOption, knowledgeOption, formatOption("text|json"), helpOption},
         {"whichmesh diff guide-2024 reviewed-2026",
          "whichmesh diff reviewed-2026 team --overlay team.yaml --format json"},

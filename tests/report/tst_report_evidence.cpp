@@ -34,9 +34,10 @@ private:
 void TestReportEvidence::dangersStandAtTheirTables()
 {
     const Report report = reportOf(test::shared(test::contestedKnowledge()));
-    QCOMPARE(report.tables.front().remarks.front(),
-             QStringLiteral("Auto mTLS, Cilium. Danger: mTLS is <i>not</i> on by default. Nothing is "
-                            "encrypted until it is switched on."));
+    QCOMPARE(
+        report.tables.front().remarks.front(),
+        QStringLiteral("Auto mTLS, Cilium. Danger: mTLS is <i>not</i> on by default. Nothing is "
+                       "encrypted until it is switched on."));
     QVERIFY(toMarkdown(report).contains(QStringLiteral("Danger: mTLS is ")));
     QVERIFY(!toMarkdown(report).contains(QStringLiteral("<i>")));
 }
@@ -50,8 +51,9 @@ void TestReportEvidence::everyDangerOfTheShippedTablesIsPrinted()
             const auto* cell = std::get_if<CellId>(&danger.on);
             if (!cell || !knowledge->feature(cell->feature))
                 continue;
-            const QString place = QString::fromStdString(
-                knowledge->feature(cell->feature)->title + ", " + knowledge->option(cell->mesh)->name);
+            const QString place =
+                QString::fromStdString(knowledge->feature(cell->feature)->title + ", "
+                                       + knowledge->option(cell->mesh)->name);
             QVERIFY2(text.contains(place + QStringLiteral(". Danger: ")), danger.id.str().c_str());
             ++printed;
         }
@@ -114,8 +116,9 @@ void TestReportEvidence::sourcesAreCited()
     QStringList titles;
     for (const QStringList& row : report.cited.rows)
         titles << row.front();
-    QCOMPARE(titles, (QStringList{QStringLiteral("Our load test"), QStringLiteral("Routing <b>docs</b>"),
-                                  QStringLiteral("Vendor's blog")}));
+    QCOMPARE(titles,
+             (QStringList{QStringLiteral("Our load test"), QStringLiteral("Routing <b>docs</b>"),
+                          QStringLiteral("Vendor's blog")}));
 }
 
 void TestReportEvidence::withoutOverlaysNothingIsAdded()

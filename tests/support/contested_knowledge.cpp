@@ -34,12 +34,11 @@ Claim claim(const EditionId& edition, Support support, std::string text, ClaimVe
 
 void addEvidence(KnowledgeBase& knowledge)
 {
-    knowledge.sources = {
-        {SourceId("routing-docs"), "Routing <b>docs</b>", "https://example.org/routing?a=1&b=2",
-         Publisher::Project, review},
-        {SourceId("vendor-blog"), "Vendor's blog", "https://example.com/blog", Publisher::Vendor,
-         review},
-        {SourceId("own-test"), "Our load test", "", Publisher::None, team}};
+    knowledge.sources = {{SourceId("routing-docs"), "Routing <b>docs</b>",
+                          "https://example.org/routing?a=1&b=2", Publisher::Project, review},
+                         {SourceId("vendor-blog"), "Vendor's blog", "https://example.com/blog",
+                          Publisher::Vendor, review},
+                         {SourceId("own-test"), "Our load test", "", Publisher::None, team}};
 
     Claim routing = claim(review, Support::Full, "HTTPRoute matches headers", ClaimVerdict::Wrong);
     routing.reason = "In core since 2.13.";
@@ -60,12 +59,11 @@ void addEvidence(KnowledgeBase& knowledge)
 void addNotes(KnowledgeBase& knowledge)
 {
     const CellId autoMtls{FeatureId("auto-mtls"), OptionId("cilium")};
-    knowledge.dangers = {
-        {DangerId("no-mtls"), autoMtls, "mTLS is <i>not</i> on by default",
-         "Nothing is encrypted until it is switched on.", SourceId("routing-docs"), "2026-11-22",
-         review},
-        {DangerId("linkerd-jobs"), linkerd, "Jobs never end", "Turn on native sidecars.",
-         SourceId("own-test"), "2026-10-05", team}};
+    knowledge.dangers = {{DangerId("no-mtls"), autoMtls, "mTLS is <i>not</i> on by default",
+                          "Nothing is encrypted until it is switched on.", SourceId("routing-docs"),
+                          "2026-11-22", review},
+                         {DangerId("linkerd-jobs"), linkerd, "Jobs never end",
+                          "Turn on native sidecars.", SourceId("own-test"), "2026-10-05", team}};
 }
 
 } // namespace
@@ -73,10 +71,14 @@ void addNotes(KnowledgeBase& knowledge)
 KnowledgeBase contestedKnowledge()
 {
     KnowledgeBase knowledge = sampleKnowledge();
-    knowledge.editions = {
-        knowledge.edition,
-        {review, "Guide, reviewed November 2026", "Reviewed", "2026-11-22", {}, knowledge.edition.id},
-        {team, "Our team", "Team", "2026", {}, review}};
+    knowledge.editions = {knowledge.edition,
+                          {review,
+                           "Guide, reviewed November 2026",
+                           "Reviewed",
+                           "2026-11-22",
+                           {},
+                           knowledge.edition.id},
+                          {team, "Our team", "Team", "2026", {}, review}};
     addEvidence(knowledge);
     addNotes(knowledge);
     cellOf(knowledge, "header-routing", linkerd).above = 2;

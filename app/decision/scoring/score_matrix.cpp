@@ -7,8 +7,8 @@ namespace whichmesh {
 
 namespace {
 
-/// Weights have few decimals, so totals nearer than this are level: rounding has split them, such as
-/// 0.1 + 0.2 and 0.3.
+/// Weights have few decimals, so totals nearer than this are level: rounding has split them, such
+/// as 0.1 + 0.2 and 0.3.
 constexpr double levelWithin = 1e-9;
 
 } // namespace

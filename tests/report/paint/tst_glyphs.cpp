@@ -214,7 +214,8 @@ void TestGlyphs::haloSurroundsTheGlyph()
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(Qt::black);
     QPainter painter(&image);
-    drawGlyph(painter, optionWith(GlyphShape::Circle), QRectF(2, 2, 12, 12), Theme::Light, Qt::white);
+    drawGlyph(painter, optionWith(GlyphShape::Circle), QRectF(2, 2, 12, 12), Theme::Light,
+              Qt::white);
     QCOMPARE(image.pixelColor(0, 0), QColor(Qt::black));
     QCOMPARE(image.pixelColor(side / 2, 1), QColor(Qt::white));
     QCOMPARE(image.pixelColor(side / 2, side / 2), QColor(0x2A, 0x52, 0xBE));
