@@ -5,10 +5,10 @@
 #include "widgets/kit/style/focus_ring.h"
 #include "widgets/kit/text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/overhead/chart/changes/same_picture.h"
 #include "widgets/overhead/chart/chart_marks.h"
 #include "widgets/overhead/chart/chart_paint.h"
 #include "widgets/overhead/chart/curves/curve_chart.h"
-#include "widgets/overhead/chart/same_picture.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/widgets/overhead/overhead_sample.h"
-#include "widgets/overhead/chart/same_picture.h"
+#include "widgets/overhead/chart/changes/same_picture.h"
 
 #include <QGuiApplication>
 

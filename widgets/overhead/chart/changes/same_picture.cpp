@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/overhead/chart/same_picture.h"
+#include "widgets/overhead/chart/changes/same_picture.h"
 
 #include "widgets/overhead/chart/budget/budget_crossings.h"
 #include "widgets/overhead/chart/chart_geometry.h"
