@@ -23,7 +23,7 @@ constexpr std::array windowOptions{
                "repeated.",
                true},
     OptionSpec{"theme", "light|dark|system", "How the window looks; as last time unless said."},
-    OptionSpec{"exit-after-startup", "", "Closes the window once it is shown."},
+    OptionSpec{"exit-after-startup", "", "Says when the window is painted, and closes it."},
     OptionSpec{"help", "", "Shows this help."},
     OptionSpec{"version", "", "Shows the version."},
 };

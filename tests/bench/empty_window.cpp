@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QMainWindow>
 
+#include <cstdio>
+
 namespace {
 
 class EmptyWindow : public QMainWindow
@@ -12,8 +14,11 @@ protected:
     bool event(QEvent* event) override
     {
         const bool handled = QMainWindow::event(event);
-        if (event->type() == QEvent::UpdateRequest)
+        if (event->type() == QEvent::UpdateRequest) {
+            std::puts("painted");
+            std::fflush(stdout);
             QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+        }
         return handled;
     }
 };
