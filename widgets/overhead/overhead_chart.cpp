@@ -66,7 +66,9 @@ bool OverheadChart::showPicture(const ChartPicture& picture, const ChartReading&
     m_results = results;
     const bool ground = !hasSameGround(picture, m_picture);
     // Against what is painted, so that small steps add up.
-    const bool curves = !hasSameCurves(picture, m_drawn);
+    const double pixels = std::max(m_geometry.plot.width(), m_geometry.plot.height())
+                          * viewport()->devicePixelRatioF();
+    const bool curves = !hasSameCurves(picture, m_drawn, pixels);
     const bool labels = !hasSameLabels(picture, m_picture);
     if (picture.swept != m_picture.swept || picture.series.size() != m_picture.series.size())
         hideCrosshair();

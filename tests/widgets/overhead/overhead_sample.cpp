@@ -2,6 +2,7 @@
 #include "tests/widgets/overhead/overhead_sample.h"
 
 #include "tests/support/sample_knowledge.h"
+#include "widgets/overhead/chart/changes/same_picture.h"
 
 namespace whichmesh::test {
 
@@ -88,6 +89,13 @@ ResultsPtr resultsAt(double services, double podsPerService, double throughputRp
     results->model = &results->knowledge->models.front();
     results->overhead = estimate(*results->model, results->profile.load);
     return results;
+}
+
+bool looksSame(const ui::ChartPicture& left, const ui::ChartPicture& right)
+{
+    constexpr double pixels = 200.0;
+    return ui::hasSameGround(left, right) && ui::hasSameCurves(left, right, pixels)
+           && ui::hasSameLabels(left, right);
 }
 
 } // namespace whichmesh::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/results.h"
+#include "widgets/overhead/chart/chart_picture.h"
 
 namespace whichmesh::test {
 
@@ -13,5 +14,8 @@ KnowledgePtr knowledgeWithCosts();
 /// Results for a load of that knowledge base; Linkerd is recommended.
 ResultsPtr resultsAt(double services, double podsPerService, double throughputRps = 20'000.0,
                      double hops = 4.0, KnowledgePtr knowledge = knowledgeWithCosts());
+
+/// Whether two pictures have the same parts, on a plot of 200 px.
+bool looksSame(const ui::ChartPicture& left, const ui::ChartPicture& right);
 
 } // namespace whichmesh::test

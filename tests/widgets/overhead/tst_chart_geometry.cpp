@@ -15,6 +15,7 @@ private Q_SLOTS:
     void insetsAreThoseOfTheDesign();
     void insetsScaleWithTheType();
     void longLabelsWidenTheRight();
+    void unitsGoWhereNamesNeedTheRoom();
     void notesTakeRoomBelow();
     void insetsAreShared();
     void plotLiesInsideTheInsets();
@@ -50,6 +51,23 @@ void TestChartGeometry::longLabelsWidenTheRight()
     // Not more than leaves room for a plot.
     picture.series[0].name = picture.series[0].name.repeated(5);
     QCOMPARE(insetsOf(picture, 400.0, 1.0, false).right, 192.0);
+}
+
+void TestChartGeometry::unitsGoWhereNamesNeedTheRoom()
+{
+    ChartPicture picture = m_memory;
+    picture.series[0].name = QStringLiteral("Istio waypoints");
+    const auto unitAt = [&picture](double width) {
+        const ChartInsets insets = insetsOf(picture, width, 1.0, false);
+        return endUnitOf(picture, geometryOf(QRectF(0, 0, width, 300), insets, 1.0));
+    };
+    QCOMPARE(unitAt(600.0), EndUnit::Shown);
+    QCOMPARE(unitAt(320.0), EndUnit::LeftOut);
+    // The plot gains what the units leave.
+    const double narrow = insetsOf(picture, 320.0, 1.0, false).right;
+    QVERIFY(narrow <= insetsOf(picture, 600.0, 1.0, false).right);
+    QVERIFY(endTextOf(picture, picture.series[0], EndUnit::Shown)
+                .startsWith(endTextOf(picture, picture.series[0], EndUnit::LeftOut)));
 }
 
 void TestChartGeometry::notesTakeRoomBelow()

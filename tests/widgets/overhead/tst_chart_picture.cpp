@@ -129,10 +129,10 @@ void TestChartPicture::capacityChangesWithTheRatePerPodOnly()
     const ChartSet first = setAt(120, 20'000.0, nullptr);
     const ChartSet inProportion = setAt(132, 22'000.0, &first);
     for (std::size_t i = 0; i < first.pictures.size(); ++i)
-        QVERIFY(looksSame(first.pictures[i], inProportion.pictures[i]));
+        QVERIFY(test::looksSame(first.pictures[i], inProportion.pictures[i]));
     const ChartSet denser = setAt(120, 22'000.0, &first);
     for (std::size_t i = 0; i < first.pictures.size(); ++i)
-        QCOMPARE(looksSame(first.pictures[i], denser.pictures[i]),
+        QCOMPARE(test::looksSame(first.pictures[i], denser.pictures[i]),
                  mainMeasures[i] != Measure::ThroughputLossRps);
 }
 

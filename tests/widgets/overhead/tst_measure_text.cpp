@@ -103,12 +103,17 @@ void TestMeasureText::endTexts_data()
     QTest::addColumn<Measure>("measure");
     QTest::addColumn<Range>("range");
     QTest::addColumn<QString>("text");
-    QTest::newRow("memory") << Measure::MemoryMb << between(50'000, 100'000) << "75 GB";
-    QTest::newRow("rate") << Measure::ThroughputLossRps << between(2'000, 4'250) << "3,125/s";
-    QTest::newRow("high rate") << Measure::ThroughputLossRps << between(60'000, 65'000)
-                               << "62.5k/s";
-    QTest::newRow("bound of a rate") << Measure::ThroughputLossRps << below(416.7) << "< 417/s";
-    QTest::newRow("bound") << Measure::LatencyP99Ms << below(2) << "< 2 ms";
+    QTest::addColumn<QString>("bare");
+    QTest::newRow("memory") << Measure::MemoryMb << between(50'000, 100'000) << "75 GB"
+                            << "75";
+    QTest::newRow("rate") << Measure::ThroughputLossRps << between(2'000, 4'250) << "3,125/s"
+                          << "3,125";
+    QTest::newRow("high rate") << Measure::ThroughputLossRps << between(60'000, 65'000) << "62.5k/s"
+                               << "62.5k";
+    QTest::newRow("bound of a rate") << Measure::ThroughputLossRps << below(416.7) << "< 417/s"
+                                     << "< 417";
+    QTest::newRow("bound") << Measure::LatencyP99Ms << below(2) << "< 2 ms"
+                           << "< 2";
 }
 
 void TestMeasureText::endTexts()
@@ -116,6 +121,7 @@ void TestMeasureText::endTexts()
     QFETCH(const Measure, measure);
     QFETCH(const Range, range);
     QTEST(endText(range, unitFor(measure, range.high)), "text");
+    QTEST(bareEndText(range, unitFor(measure, range.high)), "bare");
 }
 
 void TestMeasureText::fourDigitsOnRequest()

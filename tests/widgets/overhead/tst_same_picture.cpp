@@ -20,6 +20,8 @@ ChartPicture moved(ChartPicture picture, double byOfLine, double byOfBand)
     return picture;
 }
 
+constexpr double pixels = 200.0;
+
 } // namespace
 
 class TestSamePicture : public test::TestCase
@@ -38,19 +40,21 @@ private:
 
 void TestSamePicture::whatNobodySeesIsTheSame()
 {
-    QVERIFY(hasSameCurves(m_memory, m_memory));
-    QVERIFY(hasSameCurves(m_memory, moved(m_memory, 0.0005, 0.0)));
-    QVERIFY(!hasSameCurves(m_memory, moved(m_memory, 0.002, 0.0)));
-    QVERIFY(hasSameCurves(m_memory, moved(m_memory, 0.0, 0.002)));
-    QVERIFY(!hasSameCurves(m_memory, moved(m_memory, 0.0, 0.004)));
+    QVERIFY(hasSameCurves(m_memory, m_memory, pixels));
+    QVERIFY(hasSameCurves(m_memory, moved(m_memory, 0.15 / pixels, 0.0), pixels));
+    QVERIFY(!hasSameCurves(m_memory, moved(m_memory, 0.25 / pixels, 0.0), pixels));
+    QVERIFY(hasSameCurves(m_memory, moved(m_memory, 0.0, 0.4 / pixels), pixels));
+    QVERIFY(!hasSameCurves(m_memory, moved(m_memory, 0.0, 0.6 / pixels), pixels));
+    // The same shift is seen on a larger screen.
+    QVERIFY(!hasSameCurves(m_memory, moved(m_memory, 0.15 / pixels, 0.0), 4.0 * pixels));
 }
 
 void TestSamePicture::figuresAtTheEndsAreOfTheLabels()
 {
     ChartPicture other = moved(m_memory, 0.0009, 0.0);
-    QVERIFY(hasSameCurves(m_memory, other));
+    QVERIFY(hasSameCurves(m_memory, other, pixels));
     QVERIFY(!hasSameLabels(m_memory, other));
-    QVERIFY(!looksSame(m_memory, other));
+    QVERIFY(!test::looksSame(m_memory, other));
     other = m_memory;
     other.series.front().name += u'!';
     QVERIFY(!hasSameLabels(m_memory, other));
@@ -61,27 +65,27 @@ void TestSamePicture::textsAndAxesAreOfTheGround()
     ChartPicture other = m_memory;
     other.subtitle += u'!';
     QVERIFY(!hasSameGround(m_memory, other));
-    QVERIFY(hasSameCurves(m_memory, other) && hasSameLabels(m_memory, other));
+    QVERIFY(hasSameCurves(m_memory, other, pixels) && hasSameLabels(m_memory, other));
     other = m_memory;
     other.y.maximum *= 2.0;
-    QVERIFY(!hasSameGround(m_memory, other) && !hasSameCurves(m_memory, other));
+    QVERIFY(!hasSameGround(m_memory, other) && !hasSameCurves(m_memory, other, pixels));
 }
 
 void TestSamePicture::anythingThatDiffersLooksDifferent()
 {
-    QVERIFY(looksSame(m_memory, m_memory));
+    QVERIFY(test::looksSame(m_memory, m_memory));
     ChartPicture other = m_memory;
     other.series.pop_back();
-    QVERIFY(!looksSame(m_memory, other));
+    QVERIFY(!test::looksSame(m_memory, other));
     other = m_memory;
     other.budget = 1'000.0;
-    QVERIFY(!looksSame(m_memory, other));
+    QVERIFY(!test::looksSame(m_memory, other));
     other = m_memory;
     other.series.front().end -= 1;
-    QVERIFY(!looksSame(m_memory, other));
+    QVERIFY(!test::looksSame(m_memory, other));
     other = m_memory;
     other.knowledge = test::knowledgeWithCosts();
-    QVERIFY(!looksSame(m_memory, other));
+    QVERIFY(!test::looksSame(m_memory, other));
 }
 
 } // namespace whichmesh::ui

@@ -21,16 +21,14 @@ constexpr double edge = 8.0;
 constexpr double labelStep = 12.0;
 constexpr double widestLabelShare = 0.48;
 
-double widestEndLabel(const ChartPicture& picture, double k)
+double widestEndLabel(const ChartPicture& picture, double k, EndUnit unit)
 {
     const QFontMetricsF name(chartFont(k, QFont::DemiBold));
     const QFontMetricsF value(chartFont(k));
     double widest = 0.0;
     for (const ChartSeries& series : picture.series)
         widest = std::max(widest, name.horizontalAdvance(series.name + QChar::Space)
-                                      + value.horizontalAdvance(endTextOf(picture, series)));
-    if (hasBudgetLine(picture))
-        widest = std::max(widest, value.horizontalAdvance(budgetText(picture)));
+                                      + value.horizontalAdvance(endTextOf(picture, series, unit)));
     return widest;
 }
 
@@ -63,11 +61,17 @@ ChartInsets insetsOf(const ChartPicture& picture, double width, double k, bool w
     const QFontMetricsF metrics(chartFont(k));
     for (const QString& text : yTickTexts(picture))
         insets.left = std::max(insets.left, metrics.horizontalAdvance(text) + (edge + tickGap) * k);
+    const double most = std::max(insets.right, widestLabelShare * width);
+    const double beside = (labelIndent + edge) * k;
+    double widest = widestEndLabel(picture, k, EndUnit::Shown);
+    if (beside + widest > most)
+        widest = widestEndLabel(picture, k, EndUnit::LeftOut);
+    if (hasBudgetLine(picture))
+        widest = std::max(widest, metrics.horizontalAdvance(budgetText(picture)));
     // In steps, so that the plot does not tremble while a figure grows digit by digit.
-    const double over = (labelIndent + edge) * k + widestEndLabel(picture, k) - insets.right;
+    const double over = beside + widest - insets.right;
     const double widened = insets.right + std::ceil(over / (labelStep * k)) * labelStep * k;
-    insets.right =
-        std::clamp(widened, insets.right, std::max(insets.right, widestLabelShare * width));
+    insets.right = std::clamp(widened, insets.right, most);
     if (withNotes && !picture.notes.isEmpty())
         insets.bottom += notesHeight(picture.notes, width, k);
     return insets;
@@ -107,12 +111,22 @@ double lineValue(const Range& range)
     return range.typical.value_or(range.high);
 }
 
-QString endTextOf(const ChartPicture& picture, const ChartSeries& series)
+QString endTextOf(const ChartPicture& picture, const ChartSeries& series, EndUnit unit)
 {
     if (!series.reachesEnd())
         return QStringLiteral("–");
-    const QString text = endText(series.values.back(), picture.unit);
+    const Range& value = series.values.back();
+    const QString text =
+        unit == EndUnit::Shown ? endText(value, picture.unit) : bareEndText(value, picture.unit);
     return series.compared ? QStringLiteral("(%1)").arg(text) : text;
+}
+
+EndUnit endUnitOf(const ChartPicture& picture, const ChartGeometry& geometry)
+{
+    const double room =
+        geometry.area.right() - geometry.plot.right() - (labelIndent + edge / 2.0) * geometry.k;
+    return widestEndLabel(picture, geometry.k, EndUnit::Shown) <= room ? EndUnit::Shown
+                                                                       : EndUnit::LeftOut;
 }
 
 QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,

@@ -48,9 +48,16 @@ ChartGeometry geometryOf(const QRectF& area, const ChartInsets& insets, double k
 /// The value a line runs through: typical, or the upper end of a bound.
 double lineValue(const Range& range);
 
+/// The unit is left out where there is too little room for it, since the title says it.
+enum class EndUnit { Shown, LeftOut };
+
 /// The value at the end of a curve: "75 GB", in brackets of a model that is compared, "–" where
 /// the curve stops before.
-QString endTextOf(const ChartPicture& picture, const ChartSeries& series);
+QString endTextOf(const ChartPicture& picture, const ChartSeries& series,
+                  EndUnit unit = EndUnit::Shown);
+
+/// What all labels beside the plot have room for.
+EndUnit endUnitOf(const ChartPicture& picture, const ChartGeometry& geometry);
 
 /// A curve's line in px, as far as it is modelled.
 QPolygonF lineOf(const ChartPicture& picture, const ChartSeries& series,

@@ -49,9 +49,12 @@ void paintTitle(QPainter& painter, const ChartPicture& picture, const ChartGeome
     const double room = geometry.area.right() - left - menuRoom * k;
     painter.setFont(chartFont(k));
     painter.setPen(tokens.muted);
+    // Half a subtitle says less than the unit, with which it begins.
+    const QFontMetricsF metrics(painter.font());
+    const bool fits = metrics.horizontalAdvance(picture.subtitle) <= room;
     painter.drawText(
         QPointF(left, at.y()),
-        QFontMetricsF(painter.font()).elidedText(picture.subtitle, Qt::ElideRight, room));
+        metrics.elidedText(fits ? picture.subtitle : picture.unit.symbol, Qt::ElideRight, room));
 }
 
 void paintValueAxis(QPainter& painter, const ChartPicture& picture, const ChartGeometry& geometry,
@@ -101,14 +104,14 @@ void paintSizeAxis(QPainter& painter, const ChartPicture& picture, const ChartGe
 
 /// The name and the value of a curve, its glyph in front.
 void paintEndLabel(QPainter& painter, const ChartPicture& picture, const ChartSeries& series,
-                   double centre, const ChartGeometry& geometry, const Tokens& tokens)
+                   EndUnit unit, double centre, const ChartGeometry& geometry, const Tokens& tokens)
 {
     const double k = geometry.k;
     QRectF box(0.0, 0.0, glyphSize * k, glyphSize * k);
     box.moveCenter({geometry.plot.right() + labelGlyphAt * k, centre});
     drawGlyph(painter, *series.option, box, tokens.theme);
 
-    const QString value = endTextOf(picture, series);
+    const QString value = endTextOf(picture, series, unit);
     const QFont bold = chartFont(k, QFont::DemiBold);
     const QFontMetricsF metrics(bold);
     const QFont plain = chartFont(k);
@@ -151,8 +154,9 @@ void paintEndLabels(QPainter& painter, const ChartPicture& picture, const ChartG
         wanted.push_back(geometry.y(picture.y, *picture.budget));
     const std::vector<double> centres =
         pushedApart(wanted, labelSpacing * geometry.k, plot.top(), plot.bottom());
+    const EndUnit unit = endUnitOf(picture, geometry);
     for (std::size_t i = 0; i < picture.series.size(); ++i)
-        paintEndLabel(painter, picture, picture.series[i], centres[i], geometry, tokens);
+        paintEndLabel(painter, picture, picture.series[i], unit, centres[i], geometry, tokens);
     if (hasBudgetLine(picture))
         paintBudgetLabel(painter, picture, centres.back(), geometry, tokens);
 }

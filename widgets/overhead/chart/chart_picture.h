@@ -81,10 +81,6 @@ struct ChartPicture
     bool isEmpty() const { return series.empty(); }
 };
 
-/// Whether two pictures look the same: they say the same, and no line lies where an eye could see
-/// that it lies elsewhere.
-bool looksSame(const ChartPicture& left, const ChartPicture& right);
-
 /// The value of each mode at a place on the x axis, in the order of ChartPicture::series. What is
 /// not modelled there has a value that is not to be shown.
 struct ChartReading

@@ -58,6 +58,11 @@ QString boundText(const QString& text)
     return QStringLiteral("< ") + text;
 }
 
+bool isRate(const MeasureUnit& unit)
+{
+    return unit.symbol == tr("req/s");
+}
+
 double shownValue(const Range& range)
 {
     return range.typical.value_or(range.high);
@@ -186,13 +191,18 @@ QString bareRangeText(const Range& range, const MeasureUnit& unit, Digits digits
 
 QString endText(const Range& range, const MeasureUnit& unit)
 {
+    if (isRate(unit))
+        return tr("%1/s").arg(bareEndText(range, unit));
+    const QString text = quantityText(shownValue(range), unit);
+    return range.isBound() ? boundText(text) : text;
+}
+
+QString bareEndText(const Range& range, const MeasureUnit& unit)
+{
     const double value = shownValue(range);
-    const bool rate = unit.symbol == tr("req/s");
-    QString text = quantityText(value, unit);
-    if (rate && value >= shortEndFrom)
-        text = tr("%1/s").arg(QString::fromStdString(formatShort(value)));
-    else if (rate)
-        text = tr("%1/s").arg(numberText(value, unit));
+    const bool inShort = isRate(unit) && value >= shortEndFrom;
+    const QString text =
+        inShort ? QString::fromStdString(formatShort(value)) : numberText(value, unit);
     return range.isBound() ? boundText(text) : text;
 }
 

@@ -55,6 +55,9 @@ QString bareRangeText(const Range& range, const MeasureUnit& unit, Digits digits
 /// The label at the end of a line; narrow: "75 GB", "< 417/s", "62.5k/s".
 QString endText(const Range& range, const MeasureUnit& unit);
 
+/// The same without the unit: "75", "< 417", "62.5k".
+QString bareEndText(const Range& range, const MeasureUnit& unit);
+
 /// The texts of an axis's ticks, all in the same manner: "2,500", or "25k" from `shortFrom` on.
 QStringList tickTexts(const Axis& axis, double factor, double shortFrom);
 

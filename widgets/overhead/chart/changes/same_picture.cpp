@@ -11,38 +11,45 @@ namespace whichmesh::ui {
 
 namespace {
 
-// Of an axis, which has some hundred pixels: a fraction of one. Bands are faint, and so are their
-// edges.
-constexpr double unseenOfLine = 1.0 / 1000.0;
-constexpr double unseenOfBand = 1.0 / 400.0;
+// In pixels of the screen. Bands are faint, and so are their edges.
+constexpr double unseenOfLine = 0.2;
+constexpr double unseenOfBand = 0.5;
 
-bool near(const Axis& axis, double left, double right, double unseen)
+/// How far two values lie from each other on an axis that is `pixels` long.
+struct OnScreen
 {
-    return std::abs(axis.position(left) - axis.position(right)) <= unseen;
+    const Axis& axis;
+    double pixels;
+
+    double between(double left, double right) const
+    {
+        return std::abs(axis.position(left) - axis.position(right)) * pixels;
+    }
+};
+
+bool isNear(const OnScreen& screen, const Range& left, const Range& right)
+{
+    return left.isBound() == right.isBound() && screen.between(left.low, right.low) <= unseenOfBand
+           && screen.between(left.high, right.high) <= unseenOfBand
+           && screen.between(lineValue(left), lineValue(right)) <= unseenOfLine;
 }
 
-bool near(const Axis& axis, const Range& left, const Range& right)
-{
-    return left.isBound() == right.isBound() && near(axis, left.low, right.low, unseenOfBand)
-           && near(axis, left.high, right.high, unseenOfBand)
-           && near(axis, lineValue(left), lineValue(right), unseenOfLine);
-}
-
-bool hasSameCurve(const Axis& axis, const ChartSeries& left, const ChartSeries& right)
+bool isNear(const OnScreen& screen, const ChartSeries& left, const ChartSeries& right)
 {
     return left.model == right.model && left.mode == right.mode && left.option == right.option
            && left.bound == right.bound && left.compared == right.compared
            && left.first == right.first && left.end == right.end
            && std::ranges::equal(
                left.values, right.values,
-               [&axis](const Range& a, const Range& b) { return near(axis, a, b); });
+               [&screen](const Range& a, const Range& b) { return isNear(screen, a, b); });
 }
 
-bool hasSameCrossings(const ChartPicture& left, const ChartPicture& right)
+bool hasSameCrossings(const ChartPicture& left, const ChartPicture& right, double pixels)
 {
+    const OnScreen screen{left.x, pixels};
     return std::ranges::equal(
         left.crossings, right.crossings, [&](const BudgetCrossing& a, const BudgetCrossing& b) {
-            return a.series == b.series && near(left.x, a.at, b.at, unseenOfLine)
+            return a.series == b.series && screen.between(a.at, b.at) <= unseenOfLine
                    && crossingText(left, a) == crossingText(right, b);
         });
 }
@@ -57,15 +64,16 @@ bool hasSameGround(const ChartPicture& left, const ChartPicture& right)
            && left.isEmpty() == right.isEmpty();
 }
 
-bool hasSameCurves(const ChartPicture& left, const ChartPicture& right)
+bool hasSameCurves(const ChartPicture& left, const ChartPicture& right, double pixels)
 {
+    const OnScreen screen{left.y, pixels};
     return left.knowledge == right.knowledge && left.choice == right.choice
            && left.measure == right.measure && left.x == right.x && left.y == right.y
            && left.points == right.points && left.budget == right.budget
-           && hasSameCrossings(left, right)
+           && hasSameCrossings(left, right, pixels)
            && std::ranges::equal(left.series, right.series,
-                                 [&left](const ChartSeries& a, const ChartSeries& b) {
-                                     return hasSameCurve(left.y, a, b);
+                                 [&screen](const ChartSeries& a, const ChartSeries& b) {
+                                     return isNear(screen, a, b);
                                  });
 }
 
@@ -76,11 +84,6 @@ bool hasSameLabels(const ChartPicture& left, const ChartPicture& right)
                left.series, right.series, [&](const ChartSeries& a, const ChartSeries& b) {
                    return a.name == b.name && endTextOf(left, a) == endTextOf(right, b);
                });
-}
-
-bool looksSame(const ChartPicture& left, const ChartPicture& right)
-{
-    return hasSameGround(left, right) && hasSameCurves(left, right) && hasSameLabels(left, right);
 }
 
 } // namespace whichmesh::ui
