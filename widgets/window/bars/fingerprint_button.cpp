@@ -11,11 +11,14 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace whichmesh::ui {
 
 namespace {
 
 constexpr int group = 4;
+constexpr int padding = 4;
 
 QString inGroups(const QString& digits)
 {
@@ -23,6 +26,19 @@ QString inGroups(const QString& digits)
     for (qsizetype at = 0; at < digits.size(); at += group)
         groups << digits.mid(at, group);
     return groups.join(QLatin1Char('-'));
+}
+
+/// The widest that as many digits can be, so that nothing moves while they change.
+int widestOf(QString text, const QFont& font)
+{
+    const QString digits = QStringLiteral("0123456789abcdef");
+    const QChar widest = *std::ranges::max_element(
+        digits, {}, [&font](QChar digit) { return textWidth(font, QString(digit)); });
+    for (QChar& character : text) {
+        if (digits.contains(character))
+            character = widest;
+    }
+    return textWidth(font, text);
 }
 
 } // namespace
@@ -45,15 +61,22 @@ void FingerprintButton::setFingerprint(const QString& digits)
 {
     if (digits == m_digits)
         return;
+    const bool other = digits.size() != m_digits.size();
     m_digits = digits;
-    setText(tr("Decision %1").arg(inGroups(digits)));
+    // Not the button's own text, for which Qt would lay the window out.
+    m_text = tr("Decision %1").arg(inGroups(digits));
+    setAccessibleName(m_text);
     setVisible(!digits.isEmpty());
-    updateGeometry();
+    if (other)
+        updateGeometry();
+    update();
 }
 
 QSize FingerprintButton::sizeHint() const
 {
-    return {textWidth(font(), text()) + 8, metric::statusBar - 4};
+    const int digits = widestOf(inGroups(m_digits), font());
+    return {textWidth(font(), tr("Decision %1").arg(QString())) + digits + 2 * padding,
+            metric::statusBar - 4};
 }
 
 void FingerprintButton::copy()
@@ -68,7 +91,8 @@ void FingerprintButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(underMouse() ? colours.text : colours.muted);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect().adjusted(padding, 0, -padding, 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
     if (showsFocus(this))
         drawInnerFocusRing(painter, rect(), colours, metric::radiusSmall);
 }

@@ -25,6 +25,7 @@ private:
     void copy();
 
     QString m_digits;
+    QString m_text;
 };
 
 } // namespace whichmesh::ui
