@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/robustness/robustness_runner.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include "app/session/run_aside.h"
 
 #include <utility>
 
@@ -49,13 +48,8 @@ void RobustnessRunner::request(const ResultsPtr& results)
 void RobustnessRunner::start()
 {
     m_running = std::exchange(m_waiting, nullptr);
-    auto promise = std::make_shared<QPromise<RobustnessPtr>>();
-    promise->start();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, memory = m_memory, results = m_running] {
-        promise->addResult(memory->solve(*results));
-        promise->finish();
-    });
+    m_watcher.setFuture(
+        runAside([memory = m_memory, results = m_running] { return memory->solve(*results); }));
 }
 
 void RobustnessRunner::finish()

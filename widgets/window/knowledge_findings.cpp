@@ -2,16 +2,12 @@
 #include "widgets/window/knowledge_findings.h"
 
 #include "app/decision/lint/rule_lint.h"
+#include "app/session/run_aside.h"
 #include "app/session/session.h"
 #include "widgets/window/main_window.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <algorithm>
 #include <iterator>
-#include <memory>
-#include <utility>
 
 namespace whichmesh::ui {
 
@@ -49,13 +45,7 @@ KnowledgeFindings::~KnowledgeFindings()
 // The watcher forgets a search that a newer one has overtaken.
 void KnowledgeFindings::find()
 {
-    auto promise = std::make_shared<QPromise<Diagnostics>>();
-    promise->start();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, results = m_session.results()] {
-        promise->addResult(findingsOn(*results));
-        promise->finish();
-    });
+    m_watcher.setFuture(runAside([results = m_session.results()] { return findingsOn(*results); }));
 }
 
 void KnowledgeFindings::show()

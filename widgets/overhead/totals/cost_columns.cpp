@@ -5,8 +5,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_header.h"
 #include "widgets/overhead/totals/cost_table_model.h"
-
-#include <QFontMetrics>
+#include "widgets/overhead/totals/figure_width.h"
 
 #include <algorithm>
 
@@ -14,8 +13,13 @@ namespace whichmesh::ui {
 
 namespace {
 
-/// Advances are rounded, and eliding is strict.
+/// Eliding is strict.
 constexpr int slack = 1;
+
+int advance(const QFont& font, const QString& text)
+{
+    return text.isEmpty() ? 0 : figureWidth(font, text) + slack;
+}
 
 QString textOf(const QModelIndex& cell, int role)
 {
@@ -44,20 +48,6 @@ QFont CostColumns::headFont()
     return fontOf(metric::small, QFont::Medium);
 }
 
-int CostColumns::Widths::of(QString text)
-{
-    if (text.isEmpty())
-        return 0;
-    for (QChar& character : text) {
-        if (character.isDigit())
-            character = u'0';
-    }
-    const auto known = m_known.constFind(text);
-    if (known != m_known.constEnd())
-        return *known;
-    return *m_known.insert(text, QFontMetrics(m_font).horizontalAdvance(text) + slack);
-}
-
 void CostColumns::clear()
 {
     m_values.clear();
@@ -77,17 +67,19 @@ void CostColumns::include(const CostTableModel& model)
         const int column = static_cast<int>(i);
         const int lead = column == 0 ? glyph + glyphGap : 0;
         const bool stacked = model.isStacked(column);
-        int range = column == 0 || stacked ? 0 : gap + m_quiet.of(CostHeader::rangeTitle());
+        int range =
+            column == 0 || stacked ? 0 : gap + advance(quietFont(), CostHeader::rangeTitle());
         int close = 0;
         int origin = 0;
-        grow(m_values[i], m_head.of(model.headerData(column, Qt::Horizontal).toString()));
+        grow(m_values[i], advance(headFont(), model.headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex cell = model.index(row, column);
-            grow(m_values[i], lead + m_strong.of(cell.data().toString()));
+            grow(m_values[i], lead + advance(strongFont(), cell.data().toString()));
             if (column == 0)
-                grow(m_values[i], lead + m_quiet.of(textOf(cell, CostTableModel::ModelRole)));
-            const int rangeWidth = m_quiet.of(textOf(cell, CostTableModel::RangeRole));
-            const int originWidth = m_quiet.of(textOf(cell, CostTableModel::OriginRole));
+                grow(m_values[i],
+                     lead + advance(quietFont(), textOf(cell, CostTableModel::ModelRole)));
+            const int rangeWidth = advance(quietFont(), textOf(cell, CostTableModel::RangeRole));
+            const int originWidth = advance(quietFont(), textOf(cell, CostTableModel::OriginRole));
             if (stacked) {
                 grow(m_values[i], rangeWidth);
                 continue;

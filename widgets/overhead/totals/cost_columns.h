@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFont>
-#include <QHash>
 
 #include <vector>
 
@@ -37,27 +36,8 @@ public:
     int leastWidth(int column) const { return part(m_leastWidths, column); }
 
 private:
-    /// The widths of texts in one font, measured once for all that differ in digits only: those
-    /// are of one width.
-    class Widths
-    {
-    public:
-        explicit Widths(const QFont& font)
-            : m_font(font)
-        {
-        }
-        int of(QString text);
-
-    private:
-        QFont m_font;
-        QHash<QString, int> m_known;
-    };
-
     static int part(const std::vector<int>& widths, int column);
 
-    Widths m_strong{strongFont()};
-    Widths m_quiet{quietFont()};
-    Widths m_head{headFont()};
     std::vector<int> m_values;
     std::vector<int> m_widths;
     std::vector<int> m_closeWidths;

@@ -6,6 +6,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_columns.h"
 #include "widgets/overhead/totals/cost_table_model.h"
+#include "widgets/overhead/totals/figure_width.h"
 #include "widgets/overhead/totals/matrix/matrix_delegate.h"
 #include "widgets/overhead/totals/matrix/matrix_head.h"
 #include "widgets/overhead/totals/matrix/matrix_side.h"
@@ -22,17 +23,6 @@ namespace {
 
 constexpr int namesRow = 0; ///< said by the head already
 constexpr int cornerMargin = 8;
-
-/// The digits of the window's type are of one width, so that few widths have to be measured while
-/// figures change.
-int figureWidth(const QFont& font, QString text)
-{
-    for (QChar& character : text) {
-        if (character.isDigit())
-            character = u'0';
-    }
-    return textWidth(font, text);
-}
 
 } // namespace
 
