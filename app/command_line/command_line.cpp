@@ -23,7 +23,8 @@ constexpr std::array windowOptions{
                "repeated.",
                true},
     OptionSpec{"theme", "light|dark|system", "How the window looks; as last time unless said."},
-    OptionSpec{"exit-after-startup", "", "Says when the window is painted, and closes it."},
+    OptionSpec{"exit-after-startup", "",
+               "Says when the window opens and when it is filled, and closes it."},
     OptionSpec{"help", "", "Shows this help."},
     OptionSpec{"version", "", "Shows the version."},
 };

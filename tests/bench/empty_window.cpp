@@ -15,7 +15,7 @@ protected:
     {
         const bool handled = QMainWindow::event(event);
         if (event->type() == QEvent::UpdateRequest) {
-            std::puts("painted");
+            std::puts("opened");
             std::fflush(stdout);
             QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
         }

@@ -5,12 +5,14 @@
 
 namespace whichmesh::test {
 
-ProcessResult runProgram(const QStringList& arguments, const QString& folder)
+ProcessResult runProgram(const QStringList& arguments, const QString& folder, Display display)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
                                 QStringLiteral("QT_QPA_PLATFORM")})
         environment.remove(name);
+    if (display == Display::Offscreen)
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
 
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -14,7 +14,10 @@ struct ProcessResult
     QByteArray err;
 };
 
-/// Runs the program (WHICHMESH_PROGRAM) in `folder` without a display; "." is where tests run.
-ProcessResult runProgram(const QStringList& arguments, const QString& folder = QStringLiteral("."));
+enum class Display { None, Offscreen };
+
+/// Runs the program (WHICHMESH_PROGRAM) in `folder`; "." is where tests run.
+ProcessResult runProgram(const QStringList& arguments, const QString& folder = QStringLiteral("."),
+                         Display display = Display::None);
 
 } // namespace whichmesh::test

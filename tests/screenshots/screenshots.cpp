@@ -5,6 +5,7 @@
 #include "widgets/window/knowledge_findings.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QApplication>
@@ -53,8 +54,8 @@ bool grab(ui::MainWindow& window, const QString& file)
 }
 
 /// Grabs every page in every edition; pictures of the usual one are called by the page alone.
-bool grabAll(ui::MainWindow& window, Session& session, const KnowledgeStack& stack,
-             const QString& folder, const QString& suffix)
+bool grabAll(ui::MainWindow& window, const ui::Workbench& workbench, Session& session,
+             const KnowledgeStack& stack, const QString& folder, const QString& suffix)
 {
     bool good = true;
     for (const KnowledgePtr& edition : stack.editions) {
@@ -63,7 +64,7 @@ bool grabAll(ui::MainWindow& window, Session& session, const KnowledgeStack& sta
         const QString prefix =
             id == stack.usual ? QString() : QString::fromStdString(id.str()) + u'-';
         for (const Shot& shot : shots) {
-            window.commands()[shot.page]->trigger();
+            workbench.commands()[shot.page]->trigger();
             const QString name = prefix + QLatin1String(shot.name) + suffix;
             good = grab(window, QDir(folder).filePath(name)) && good;
         }
@@ -99,10 +100,13 @@ int main(int argc, char** argv)
             Session session(stack);
             session.reset(QStringLiteral("Checkout platform review"),
                           fromPreset(stack->usualOne()->example));
-            ui::MainWindow window(session, settings, controller);
-            new ui::KnowledgeFindings(window, session);
-            window.showFileState(session.title(), false,
-                                 QStringLiteral("Saved in checkout-platform.yaml"));
+            ui::MainWindow window(settings);
+            auto* workbench = new ui::Workbench(session, settings, controller, &window);
+            auto* findings = new ui::KnowledgeFindings(*workbench, session);
+            findings->find();
+            workbench->showFileState(session.title(), false,
+                                     QStringLiteral("Saved in checkout-platform.yaml"));
+            window.fill(workbench);
             window.resize(size);
             window.show();
             const QString suffix =
@@ -110,7 +114,7 @@ int main(int argc, char** argv)
                     .arg(QLatin1String(theme == ThemeChoice::Dark ? "dark" : "light"))
                     .arg(size.width())
                     .arg(size.height());
-            good = grabAll(window, session, *stack, out.path(), suffix) && good;
+            good = grabAll(window, *workbench, session, *stack, out.path(), suffix) && good;
         }
     }
     return good ? 0 : 1;

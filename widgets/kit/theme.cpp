@@ -34,15 +34,6 @@ QPalette headerPalette(const Tokens& t)
     return palette;
 }
 
-void applyFonts()
-{
-    QApplication::setFont(fontOf(metric::body));
-    QApplication::setFont(fontOf(metric::body, QFont::Medium), "QPushButton");
-    QApplication::setFont(fontOf(metric::body, QFont::Medium), "QTabBar");
-    QApplication::setFont(fontOf(metric::small, QFont::Medium), "QHeaderView");
-    QToolTip::setFont(fontOf(metric::small));
-}
-
 } // namespace
 
 const Tokens& tokens(const QWidget* widget)
@@ -52,6 +43,12 @@ const Tokens& tokens(const QWidget* widget)
 
 void applyTheme(Theme theme)
 {
+    applyColours(theme);
+    applyFonts();
+}
+
+void applyColours(Theme theme)
+{
     systemTheme(); // to be read while the platform's palette is still in place
     if (!qobject_cast<WorkbenchStyle*>(QApplication::style()))
         QApplication::setStyle(new WorkbenchStyle);
@@ -60,7 +57,15 @@ void applyTheme(Theme theme)
     QApplication::setPalette(viewPalette(t), "QAbstractItemView");
     QApplication::setPalette(headerPalette(t), "QHeaderView");
     QToolTip::setPalette(t.palette());
-    applyFonts();
+}
+
+void applyFonts()
+{
+    QApplication::setFont(fontOf(metric::body));
+    QApplication::setFont(fontOf(metric::body, QFont::Medium), "QPushButton");
+    QApplication::setFont(fontOf(metric::body, QFont::Medium), "QTabBar");
+    QApplication::setFont(fontOf(metric::small, QFont::Medium), "QHeaderView");
+    QToolTip::setFont(fontOf(metric::small));
 }
 
 Theme systemTheme()

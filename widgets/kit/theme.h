@@ -23,7 +23,12 @@ const Tokens& tokens(const QWidget* widget);
 /// the event loop comes to it.
 void applyTheme(Theme theme);
 
-/// The theme the desktop asks for: the platform palette before applyTheme() was first called.
+/// The two halves of it: style and palette, which is all that a window without words needs, and the
+/// font, which takes longer to load.
+void applyColours(Theme theme);
+void applyFonts();
+
+/// The theme the desktop asks for: the platform palette before a theme was first applied.
 Theme systemTheme();
 
 } // namespace whichmesh::ui

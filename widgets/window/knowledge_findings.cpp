@@ -4,7 +4,7 @@
 #include "app/decision/lint/rule_lint.h"
 #include "app/session/run_aside.h"
 #include "app/session/session.h"
-#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,12 +25,11 @@ Diagnostics findingsOn(const Results& results)
 
 } // namespace
 
-KnowledgeFindings::KnowledgeFindings(MainWindow& window, Session& session)
-    : QObject(&window)
-    , m_window(window)
+KnowledgeFindings::KnowledgeFindings(Workbench& workbench, Session& session)
+    : QObject(&workbench)
+    , m_workbench(workbench)
     , m_session(session)
 {
-    connect(&window, &MainWindow::painted, this, &KnowledgeFindings::find, Qt::QueuedConnection);
     connect(&session, &Session::knowledgeChanged, this, &KnowledgeFindings::find,
             Qt::QueuedConnection);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &KnowledgeFindings::show);
@@ -50,7 +49,7 @@ void KnowledgeFindings::find()
 
 void KnowledgeFindings::show()
 {
-    m_window.showFaults(m_watcher.result());
+    m_workbench.showFaults(m_watcher.result());
 }
 
 } // namespace whichmesh::ui

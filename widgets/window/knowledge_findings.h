@@ -12,24 +12,26 @@ class Session;
 
 namespace whichmesh::ui {
 
-class MainWindow;
+class Workbench;
 
 /// Lists in a window what is odd about the knowledge base in force: what was read with a warning,
-/// and what its own rules find. Worked out beside the window's thread, once it has been painted, so
-/// that nobody waits.
+/// and what its own rules find. Worked out beside the window's thread, so that nobody waits; anew
+/// whenever other knowledge comes into force.
 class KnowledgeFindings : public QObject
 {
     Q_OBJECT
 
 public:
-    KnowledgeFindings(MainWindow& window, Session& session);
+    KnowledgeFindings(Workbench& workbench, Session& session);
     ~KnowledgeFindings() override;
 
-private:
+    /// Works them out once more.
     void find();
+
+private:
     void show();
 
-    MainWindow& m_window;
+    Workbench& m_workbench;
     Session& m_session;
     QFutureWatcher<Diagnostics> m_watcher;
 };

@@ -17,6 +17,7 @@ constexpr int leastRight = 256;
 constexpr int leastCentre = 480;
 constexpr int widestPanel = 480;
 constexpr int threeColumnsFrom = 1280;
+constexpr int handleSize = 4;
 
 /// One hairline that is easy to hit.
 class HairlineHandle : public QSplitterHandle
@@ -48,17 +49,35 @@ protected:
     }
 };
 
+int leftWidth(const Settings& settings)
+{
+    return std::clamp(settings.value(setting::leftPanelWidth), leastLeft, widestPanel);
+}
+
+int rightWidth(const Settings& settings)
+{
+    return std::clamp(settings.value(setting::rightPanelWidth), leastRight, widestPanel);
+}
+
 } // namespace
+
+PanelWidths rememberedWidths(const Settings& settings, int window)
+{
+    const bool hasLeft = window >= threeColumnsFrom && !settings.value(setting::leftPanelCollapsed);
+    const bool hasRight = !settings.value(setting::rightPanelCollapsed);
+    return {hasLeft ? leftWidth(settings) + handleSize : 0,
+            hasRight ? rightWidth(settings) + handleSize : 0};
+}
 
 PanelSplitter::PanelSplitter(QWidget* left, QWidget* centre, QWidget* right, Settings& settings,
                              QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_settings(settings)
-    , m_leftWidth(settings.value(setting::leftPanelWidth))
-    , m_rightWidth(settings.value(setting::rightPanelWidth))
+    , m_leftWidth(leftWidth(settings))
+    , m_rightWidth(rightWidth(settings))
 {
     setObjectName(QStringLiteral("panelSplitter"));
-    setHandleWidth(4);
+    setHandleWidth(handleSize);
     left->setMinimumWidth(leastLeft);
     left->setMaximumWidth(widestPanel);
     right->setMinimumWidth(leastRight);

@@ -7,6 +7,16 @@
 
 namespace whichmesh::ui {
 
+/// What the panels of a window take of its width at the start, with the hairline beside each, in
+/// px; 0 where folded.
+struct PanelWidths
+{
+    int left = 0;
+    int right = 0;
+};
+
+PanelWidths rememberedWidths(const Settings& settings, int window);
+
 /// Load panel, centre, verdict panel. The panels resize and fold; width and fold are remembered.
 /// A window too narrow for three columns folds the left panel by itself until there is room again
 /// or the user says otherwise.

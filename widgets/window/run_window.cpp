@@ -4,8 +4,8 @@
 #include "app/knowledge/reader.h"
 #include "app/session/document.h"
 #include "app/session/knowledge_watcher.h"
+#include "app/session/run_aside.h"
 #include "app/session/session.h"
-#include "widgets/kit/text.h"
 #include "widgets/window/dialogs/faults_dialog.h"
 #include "widgets/window/files/edition_actions.h"
 #include "widgets/window/files/export_actions.h"
@@ -13,101 +13,166 @@
 #include "widgets/window/knowledge_findings.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
+#include "widgets/window/workbench.h"
 
 #include <QApplication>
 #include <QDate>
-#include <QTimer>
+#include <QFutureWatcher>
 
 #include <cstdio>
-#include <future>
+#include <memory>
 #include <utility>
 
 namespace whichmesh::ui {
 
 namespace {
 
-using Reading = std::future<tl::expected<StackPtr, Diagnostics>>;
+using Read = tl::expected<StackPtr, Diagnostics>;
 
-/// Reads the knowledge base aside; when asked for it, where the system has no thread left.
-Reading startReading(const KnowledgeLocation& location)
+/// What a window is filled with: the session over the knowledge base that was read, and all that
+/// serves it.
+class Filling
 {
-    return std::async(std::launch::async | std::launch::deferred,
-                      [location] { return readKnowledgeStack(location); });
-}
+public:
+    Filling(MainWindow& window, Settings& settings, ThemeController& theme, const StackPtr& stack,
+            const WindowOptions& options)
+        : m_session(stack)
+        , m_document(m_session, settings, Document::standardStateFolder())
+        , m_dialogs(&window)
+        , m_watcher(options.knowledge, stack)
+        , m_workbench(std::make_unique<Workbench>(m_session, settings, theme, &window))
+    {
+        m_session.setOverlays(options.knowledge.overlays);
+        auto* editions =
+            new EditionActions(*m_workbench, m_session, settings, m_dialogs,
+                               QDate::currentDate().toString(Qt::ISODate).toStdString());
+        auto* files = new FileActions(*m_workbench, m_session, m_document, settings, m_dialogs);
+        new ExportActions(*m_workbench, m_session, settings, m_dialogs);
+        // Once there is something to look at.
+        auto* findings = new KnowledgeFindings(*m_workbench, m_session);
+        QObject::connect(&window, &MainWindow::filled, findings, &KnowledgeFindings::find,
+                         Qt::QueuedConnection);
+        follow(*editions);
+        files->begin(options.workbook);
+        // What was asked for by hand goes over what the workbook says.
+        if (!options.knowledge.edition.empty())
+            m_session.setEdition(options.knowledge.edition);
+        window.fill(m_workbench.get());
+    }
 
-/// What was read; while it has faults, shows them and reads again when asked to.
-StackPtr stackOrShowFaults(Reading reading, const WindowOptions& options)
+private:
+    void follow(EditionActions& editions)
+    {
+        QObject::connect(&m_watcher, &KnowledgeWatcher::loaded, &editions,
+                         [this, &editions](const StackPtr& fresh) {
+                             m_session.setStack(fresh);
+                             editions.knowledgeLoaded();
+                         });
+        QObject::connect(&m_session, &Session::overlaysChanged, &m_watcher,
+                         &KnowledgeWatcher::setOverlays);
+        QObject::connect(&m_watcher, &KnowledgeWatcher::failed, &editions,
+                         &EditionActions::knowledgeFailed);
+        QObject::connect(m_workbench.get(), &Workbench::reloadRequested, &m_watcher,
+                         &KnowledgeWatcher::reload);
+    }
+
+    Session m_session;
+    Document m_document;
+    WindowDialogs m_dialogs;
+    KnowledgeWatcher m_watcher;
+    std::unique_ptr<Workbench> m_workbench; ///< ends before what it shows
+};
+
+/// From the first frame to the filled window: the knowledge base is read aside meanwhile. While it
+/// has faults, they are listed, and it can be read again.
+class Start : public QObject
 {
-    while (true) {
-        auto read = reading.get();
-        if (read)
-            return *read;
-        for (const Diagnostic& fault : read.error())
+public:
+    Start(MainWindow& window, Settings& settings, ThemeController& theme,
+          const WindowOptions& options)
+        : m_window(window)
+        , m_settings(settings)
+        , m_theme(theme)
+        , m_options(options)
+    {
+        connect(&window, &MainWindow::opened, &theme, &ThemeController::loadFonts,
+                Qt::QueuedConnection);
+        connect(&m_reading, &QFutureWatcherBase::finished, this, &Start::goOn);
+        read();
+    }
+
+private:
+    void read()
+    {
+        m_reading.setFuture(
+            runAside([location = m_options.knowledge] { return readKnowledgeStack(location); }));
+    }
+
+    void goOn()
+    {
+        m_theme.loadFonts();
+        if (const Read read = m_reading.result(); read)
+            m_filling = std::make_unique<Filling>(m_window, m_settings, m_theme, *read, m_options);
+        else
+            showFaults(read.error());
+    }
+
+    void showFaults(const Diagnostics& faults)
+    {
+        for (const Diagnostic& fault : faults)
             std::fprintf(stderr, "%s\n", toText(fault).c_str());
-        if (options.exitAfterStartup)
-            return nullptr;
-        FaultsDialog dialog;
+        if (m_options.exitAfterStartup)
+            return QApplication::exit(1);
+        FaultsDialog dialog(&m_window);
         dialog.setFaults(
-            read.error(),
-            FaultsDialog::tr("The knowledge base cannot be loaded. Mend the files and reload."));
+            faults,
+            FaultsDialog::tr(
+                "The knowledge base cannot be loaded. Mend the files and reload; closing this list "
+                "ends the program."));
         bool again = false;
-        QObject::connect(&dialog, &FaultsDialog::reloadRequested, &dialog, [&dialog, &again] {
+        connect(&dialog, &FaultsDialog::reloadRequested, &dialog, [&dialog, &again] {
             again = true;
             dialog.accept();
         });
         dialog.exec();
-        if (!again)
-            return nullptr;
-        reading = startReading(options.knowledge);
+        if (again)
+            read();
+        else
+            QApplication::exit(1);
     }
-}
 
-// Whoever measures the start does not wait for the end.
-void sayPaintedAndQuit()
+    MainWindow& m_window;
+    Settings& m_settings;
+    ThemeController& m_theme;
+    const WindowOptions& m_options;
+    QFutureWatcher<Read> m_reading;
+    std::unique_ptr<Filling> m_filling;
+};
+
+/// A line for whoever measures the start.
+void say(const char* what)
 {
-    std::puts("painted");
+    std::puts(what);
     std::fflush(stdout);
-    QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
 } // namespace
 
 int runWindow(const WindowOptions& options)
 {
-    Reading reading = startReading(options.knowledge);
     Settings settings;
-    ThemeController theme(settings);
+    ThemeController theme(settings, FontLoading::Later);
     if (options.theme)
         theme.showOnce(*options.theme);
-    const StackPtr stack = stackOrShowFaults(std::move(reading), options);
-    if (!stack)
-        return 1;
-    Session session(stack);
-    session.setOverlays(options.knowledge.overlays);
-    Document document(session, settings, Document::standardStateFolder());
-    MainWindow window(session, settings, theme);
-    WindowDialogs dialogs(&window);
-    auto* editions = new EditionActions(window, session, settings, dialogs,
-                                        QDate::currentDate().toString(Qt::ISODate).toStdString());
-    auto* files = new FileActions(window, session, document, settings, dialogs);
-    new ExportActions(window, session, settings, dialogs);
-    new KnowledgeFindings(window, session);
-    KnowledgeWatcher watcher(options.knowledge, stack);
-    QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
-                     [&session, &window, editions](const StackPtr& fresh) {
-                         session.setStack(fresh);
-                         editions->knowledgeLoaded();
-                     });
-    QObject::connect(&session, &Session::overlaysChanged, &watcher, &KnowledgeWatcher::setOverlays);
-    QObject::connect(&watcher, &KnowledgeWatcher::failed, editions,
-                     &EditionActions::knowledgeFailed);
-    QObject::connect(&window, &MainWindow::reloadRequested, &watcher, &KnowledgeWatcher::reload);
-    if (options.exitAfterStartup)
-        QObject::connect(&window, &MainWindow::painted, qApp, &sayPaintedAndQuit);
-    files->begin(options.workbook);
-    // What was asked for by hand goes over what the workbook says.
-    if (!options.knowledge.edition.empty())
-        session.setEdition(options.knowledge.edition);
+    MainWindow window(settings);
+    Start start(window, settings, theme, options);
+    if (options.exitAfterStartup) {
+        QObject::connect(&window, &MainWindow::opened, [] { say("opened"); });
+        QObject::connect(&window, &MainWindow::filled, qApp, [] {
+            say("filled");
+            QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+        });
+    }
     window.show();
     return QApplication::exec();
 }

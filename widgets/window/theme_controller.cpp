@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/theme_controller.h"
 
+#include <utility>
+
 namespace whichmesh::ui {
 
-ThemeController::ThemeController(Settings& settings, QObject* parent)
-    : QObject(parent)
-    , m_settings(settings)
+ThemeController::ThemeController(Settings& settings, FontLoading fonts)
+    : m_settings(settings)
     , m_choice(settings.value(setting::theme))
 {
     apply();
+    if (fonts == FontLoading::Now)
+        loadFonts();
+}
+
+void ThemeController::loadFonts()
+{
+    if (!std::exchange(m_hasFonts, true))
+        applyFonts();
 }
 
 void ThemeController::setChoice(ThemeChoice choice)
@@ -30,13 +39,13 @@ void ThemeController::apply()
 {
     switch (m_choice) {
     case ThemeChoice::System:
-        applyTheme(systemTheme());
+        applyColours(systemTheme());
         break;
     case ThemeChoice::Light:
-        applyTheme(Theme::Light);
+        applyColours(Theme::Light);
         break;
     case ThemeChoice::Dark:
-        applyTheme(Theme::Dark);
+        applyColours(Theme::Dark);
         break;
     }
 }

@@ -8,13 +8,19 @@
 
 namespace whichmesh::ui {
 
+/// Fonts take longer to load than a window without words takes to show.
+enum class FontLoading { Now, Later };
+
 /// Keeps the application in the chosen theme: the system's, light, or dark.
 class ThemeController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ThemeController(Settings& settings, QObject* parent = nullptr);
+    explicit ThemeController(Settings& settings, FontLoading fonts = FontLoading::Now);
+
+    /// Where they were left for later; once.
+    void loadFonts();
 
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
@@ -30,6 +36,7 @@ private:
 
     Settings& m_settings;
     ThemeChoice m_choice = ThemeChoice::System;
+    bool m_hasFonts = false;
 };
 
 } // namespace whichmesh::ui

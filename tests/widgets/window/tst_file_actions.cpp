@@ -140,7 +140,7 @@ void TestFileActions::recentFilesOpen()
     fixture.dialogs.fileToSave = fixture.folder + QStringLiteral("/recent & more.yaml");
     QVERIFY(fixture.files->save());
     fixture.run(Command::New);
-    const auto actions = fixture.window.recentFilesMenu()->actions();
+    const auto actions = fixture.workbench.recentFilesMenu()->actions();
     QVERIFY(actions.size() >= 1);
     actions.front()->trigger();
     QCOMPARE(fixture.session.profile().load.services, std::optional(20.0));

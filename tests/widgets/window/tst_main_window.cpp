@@ -88,15 +88,16 @@ void TestMainWindow::everyLinkOfTheGuideLeadsSomewhere()
     QStringList lost;
     for (const Section& section : test::guide()->sections) {
         fixture.run(Command::GoDecide);
-        fixture.window.follow(QStringLiteral("heading/") + QString::fromStdString(section.heading));
+        fixture.workbench.follow(QStringLiteral("heading/")
+                                 + QString::fromStdString(section.heading));
         if (current(fixture) == QLatin1String("decide"))
             lost << QString::fromStdString(section.heading);
     }
     for (const PlaybookChapter& chapter : test::guide()->playbook) {
         for (const PlaybookEntry& entry : chapter.entries) {
             fixture.run(Command::GoDecide);
-            fixture.window.follow(QStringLiteral("playbook/")
-                                  + QString::fromStdString(entry.id.str()));
+            fixture.workbench.follow(QStringLiteral("playbook/")
+                                     + QString::fromStdString(entry.id.str()));
             auto* title = fixture.find<QLabel>("entryTitle");
             if (!title || title->text() != QString::fromStdString(entry.title))
                 lost << QString::fromStdString(entry.title);
@@ -159,7 +160,7 @@ void TestMainWindow::themesSwitch()
     fixture.run(Command::ThemeDark);
     QVERIFY(ground().lightness() < light.lightness());
     QVERIFY(fixture.settings.value(setting::theme) == ThemeChoice::Dark);
-    QVERIFY(fixture.window.commands()[Command::ThemeDark]->isChecked());
+    QVERIFY(fixture.workbench.commands()[Command::ThemeDark]->isChecked());
     fixture.run(Command::ThemeLight);
     QCOMPARE(ground(), light);
 }
@@ -168,10 +169,11 @@ void TestMainWindow::undoNamesTheStep()
 {
     WindowFixture fixture;
     fixture.show();
-    QVERIFY(!fixture.window.commands()[Command::Undo]->isEnabled());
+    QVERIFY(!fixture.workbench.commands()[Command::Undo]->isEnabled());
     fixture.session.change(QStringLiteral("Services"),
                            [](Profile& profile) { profile.load.services = 700; });
-    QVERIFY(fixture.window.commands()[Command::Undo]->text().contains(QStringLiteral("Services")));
+    QVERIFY(
+        fixture.workbench.commands()[Command::Undo]->text().contains(QStringLiteral("Services")));
     QTest::keyClick(&fixture.window, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!fixture.session.profile().load.services.has_value());
 }
@@ -180,8 +182,14 @@ void TestMainWindow::faultsShowAndGo()
 {
     WindowFixture fixture;
     fixture.show();
-    fixture.window.showFaults(
-        {{Severity::Error, "guide/tree.yaml", 17, 3, "tree", "no branch for \"no\""}});
+    fixture.workbench.showFaults(
+        {{Severity::Error, "guide/tree.yaml", 17, 3, "tree", "no branch for \"no\""},
+         {Severity::Error,
+          "guide/tree.yaml",
+          18,
+          3,
+          {},
+          QStringLiteral("word ").repeated(50).toStdString()}});
     auto* banner = fixture.find<QWidget>("faultsBanner");
     QVERIFY(banner && banner->isVisible());
     fixture.run(Command::ShowDiagnostics);
@@ -190,11 +198,14 @@ void TestMainWindow::faultsShowAndGo()
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("tree.yaml:17"));
     QCOMPARE(table->model()->index(0, 1).data().toString(),
              QStringLiteral("no branch for \"no\" (tree)"));
+    // As high as the words need, which is some lines, and no more.
+    QTRY_VERIFY(table->rowHeight(1) > table->rowHeight(0)
+                && table->rowHeight(1) < 4 * table->rowHeight(0));
     QVERIFY2(fixture.find<QWidget>("decidePage")->isVisible(), "the page stays behind the faults");
-    QSignalSpy reload(&fixture.window, &MainWindow::reloadRequested);
+    QSignalSpy reload(&fixture.workbench, &Workbench::reloadRequested);
     QTest::mouseClick(fixture.find<QPushButton>("faultsReload"), Qt::LeftButton);
     QCOMPARE(reload.count(), 1);
-    fixture.window.showFaults({});
+    fixture.workbench.showFaults({});
     QVERIFY(!banner->isVisible());
 }
 

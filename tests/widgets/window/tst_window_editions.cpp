@@ -27,7 +27,7 @@ namespace {
 struct EditionsFixture : test::WindowFixture
 {
     EditionsFixture()
-        : actions(new EditionActions(window, session, settings, dialogs, "2026-11-25"))
+        : actions(new EditionActions(workbench, session, settings, dialogs, "2026-11-25"))
         , watcher({qEnvironmentVariable("WHICHMESH_DATA").toStdString()}, test::shippedStack())
     {
         session.setStack(test::shippedStack());
@@ -35,7 +35,7 @@ struct EditionsFixture : test::WindowFixture
                          &KnowledgeWatcher::setOverlays);
         QObject::connect(&watcher, &KnowledgeWatcher::loaded, &session,
                          [this](const StackPtr& stack) {
-                             window.showFaults(stack->warnings);
+                             workbench.showFaults(stack->warnings);
                              session.setStack(stack);
                              actions->knowledgeLoaded();
                          });
@@ -155,7 +155,7 @@ void TestWindowEditions::anOverlayIsAddedAndRemoved()
     QTRY_COMPARE(fixture.edition(), QStringLiteral("team"));
     QVERIFY(fixture.segment(2) && fixture.segment(2)->isChecked());
     QAction* remove =
-        fixture.window.knowledgeMenu()->findChild<QAction*>(QStringLiteral("removeOverlay"));
+        fixture.workbench.knowledgeMenu()->findChild<QAction*>(QStringLiteral("removeOverlay"));
     QVERIFY(remove);
     QCOMPARE(remove->text(), QStringLiteral("Remove the overlay team.yaml"));
     remove->trigger();
@@ -253,7 +253,7 @@ void TestWindowEditions::theAgeOfStaleClaimsIsKept()
     EditionsFixture fixture;
     fixture.show();
     auto* action =
-        fixture.window.knowledgeMenu()->findChild<QAction*>(QStringLiteral("staleAfter_24"));
+        fixture.workbench.knowledgeMenu()->findChild<QAction*>(QStringLiteral("staleAfter_24"));
     QVERIFY(action && !action->isChecked());
     action->trigger();
     QCOMPARE(fixture.settings.value(setting::staleAfterMonths), 24);

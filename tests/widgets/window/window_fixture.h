@@ -10,6 +10,7 @@
 #include "widgets/window/files/file_actions.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/theme_controller.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QTemporaryDir>
@@ -38,10 +39,12 @@ struct WindowFixture
         , theme(settings)
         , session(guide())
         , document(session, settings, folder + QStringLiteral("/state"))
-        , window(session, settings, theme)
-        , files(new ui::FileActions(window, session, document, settings, dialogs))
-        , exports(new ui::ExportActions(window, session, settings, dialogs))
+        , window(settings)
+        , workbench(*new ui::Workbench(session, settings, theme, &window))
+        , files(new ui::FileActions(workbench, session, document, settings, dialogs))
+        , exports(new ui::ExportActions(workbench, session, settings, dialogs))
     {
+        window.fill(&workbench);
         theme.showOnce(ThemeChoice::Light);
         window.resize(1440, 900);
     }
@@ -52,7 +55,7 @@ struct WindowFixture
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
 
-    void run(ui::Command command) { window.commands()[command]->trigger(); }
+    void run(ui::Command command) { workbench.commands()[command]->trigger(); }
 
     template <typename Widget>
     Widget* find(const char* name) const
@@ -68,6 +71,7 @@ struct WindowFixture
     Session session;
     Document document;
     ui::MainWindow window;
+    ui::Workbench& workbench;
     ui::FileActions* files;
     ui::ExportActions* exports;
 };

@@ -13,11 +13,52 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace whichmesh::ui {
+
+namespace {
+
+constexpr QMargins cell(4, 6, 4, 6); ///< brings words under those of the header
+
+/// Words with room around them.
+class FaultDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inner(option);
+        inner.rect -= cell;
+        return QStyledItemDelegate::sizeHint(inner, index).grownBy(cell);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem whole(option);
+        initStyleOption(&whole, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter,
+                                              option.widget);
+        QStyleOptionViewItem inner(option);
+        inner.rect -= cell;
+        inner.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, inner, index);
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter,
+                                              option.widget);
+    }
+};
+
+} // namespace
 
 FaultsDialog::FaultsDialog(QWidget* parent)
     : QDialog(parent)
@@ -34,6 +75,7 @@ FaultsDialog::FaultsDialog(QWidget* parent)
     m_table->setObjectName(QStringLiteral("faultsTable"));
     m_table->setAccessibleName(tr("Faults"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new FaultDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
@@ -42,6 +84,10 @@ FaultsDialog::FaultsDialog(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(FaultsModel::PlaceColumn, 200);
+    // How high a row is depends on how wide its words may be, which the dialog knows when it is
+    // shown.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { openFile(index.row()); });
     auto* copyButton = new QPushButton(tr("Copy"), this);

@@ -57,6 +57,8 @@ QVariant FaultsModel::data(const QModelIndex& index, int role) const
     const Diagnostic& shown = fault(index.row());
     if (role == Qt::ToolTipRole)
         return plainToolTip(toQt(toText(shown)));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == ProblemColumn)

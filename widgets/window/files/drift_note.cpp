@@ -5,13 +5,13 @@
 #include "app/session/session.h"
 #include "widgets/window/dialogs/dialogs.h"
 #include "widgets/window/files/drift_text.h"
-#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 namespace whichmesh::ui {
 
-DriftNote::DriftNote(MainWindow& window, Session& session, Document& document, Dialogs& dialogs)
-    : QObject(&window)
-    , m_window(window)
+DriftNote::DriftNote(Workbench& workbench, Session& session, Document& document, Dialogs& dialogs)
+    : QObject(&workbench)
+    , m_workbench(workbench)
     , m_session(session)
     , m_document(document)
     , m_dialogs(dialogs)
@@ -22,8 +22,8 @@ DriftNote::DriftNote(MainWindow& window, Session& session, Document& document, D
 void DriftNote::check()
 {
     const auto drift = m_document.drift();
-    m_window.showNote(drift ? driftSummary(*drift, m_session.knowledge()) : QString(),
-                      tr("What has changed"), [this] { showDetails(); });
+    m_workbench.showNote(drift ? driftSummary(*drift, m_session.knowledge()) : QString(),
+                         tr("What has changed"), [this] { showDetails(); });
 }
 
 void DriftNote::showDetails()

@@ -11,7 +11,7 @@ class Session;
 namespace whichmesh::ui {
 
 class Dialogs;
-class MainWindow;
+class Workbench;
 
 /// Says over the page that a workbook was decided on other knowledge than is in force, and lists
 /// what has changed since on demand.
@@ -20,7 +20,7 @@ class DriftNote : public QObject
     Q_OBJECT
 
 public:
-    DriftNote(MainWindow& window, Session& session, Document& document, Dialogs& dialogs);
+    DriftNote(Workbench& workbench, Session& session, Document& document, Dialogs& dialogs);
 
     /// Compares anew: a workbook was opened or begun, or the knowledge is another.
     void check();
@@ -28,7 +28,7 @@ public:
 private:
     void showDetails();
 
-    MainWindow& m_window;
+    Workbench& m_workbench;
     Session& m_session;
     Document& m_document;
     Dialogs& m_dialogs;

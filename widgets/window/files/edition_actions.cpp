@@ -4,7 +4,7 @@
 #include "app/session/session.h"
 #include "widgets/kit/text.h"
 #include "widgets/window/bars/edition_switch.h"
-#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,18 +30,18 @@ QString inMenu(QString text)
 
 } // namespace
 
-EditionActions::EditionActions(MainWindow& window, Session& session, Settings& settings,
+EditionActions::EditionActions(Workbench& workbench, Session& session, Settings& settings,
                                Dialogs& dialogs, std::string today)
-    : QObject(&window)
-    , m_window(window)
+    : QObject(&workbench)
+    , m_workbench(workbench)
     , m_session(session)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_today(std::move(today))
 {
     setObjectName(QStringLiteral("editionActions"));
-    window.knowledgeMenu()->setObjectName(QStringLiteral("knowledgeMenu"));
-    const CommandSet& commands = window.commands();
+    workbench.knowledgeMenu()->setObjectName(QStringLiteral("knowledgeMenu"));
+    const CommandSet& commands = workbench.commands();
     connect(commands[Command::NextEdition], &QAction::triggered, this,
             &EditionActions::nextEdition);
     connect(commands[Command::AddOverlayFile], &QAction::triggered, this,
@@ -51,13 +51,13 @@ EditionActions::EditionActions(MainWindow& window, Session& session, Settings& s
     connect(&session, &Session::knowledgeChanged, this, &EditionActions::rebuild);
     connect(&session, &Session::overlaysChanged, this, &EditionActions::rebuild);
     rebuild();
-    window.setStaleness({m_today, m_settings.value(setting::staleAfterMonths)});
+    workbench.setStaleness({m_today, m_settings.value(setting::staleAfterMonths)});
 }
 
 void EditionActions::rebuild()
 {
     // An action of the menu may be what brought us here.
-    QMenu* menu = m_window.knowledgeMenu();
+    QMenu* menu = m_workbench.knowledgeMenu();
     for (QAction* action : menu->actions()) {
         menu->removeAction(action);
         if (action->parent() == menu)
@@ -69,7 +69,7 @@ void EditionActions::rebuild()
     menu->addSeparator();
     addAges(menu);
     menu->addSeparator();
-    menu->addAction(m_window.commands()[Command::ShowDiagnostics]);
+    menu->addAction(m_workbench.commands()[Command::ShowDiagnostics]);
 }
 
 void EditionActions::addEditions(QMenu* menu)
@@ -85,14 +85,14 @@ void EditionActions::addEditions(QMenu* menu)
         connect(action, &QAction::triggered, &m_session,
                 [this, id = edition.id] { m_session.setEdition(id); });
     }
-    QAction* next = m_window.commands()[Command::NextEdition];
+    QAction* next = m_workbench.commands()[Command::NextEdition];
     next->setEnabled(editions.size() > 1);
     menu->addAction(next);
 }
 
 void EditionActions::addOverlays(QMenu* menu)
 {
-    const CommandSet& commands = m_window.commands();
+    const CommandSet& commands = m_workbench.commands();
     menu->addAction(commands[Command::AddOverlayFile]);
     menu->addAction(commands[Command::AddOverlayFolder]);
     for (const std::string& overlay : m_session.overlays()) {
@@ -121,7 +121,7 @@ void EditionActions::addAges(QMenu* menu)
 void EditionActions::setAge(int months)
 {
     m_settings.setValue(setting::staleAfterMonths, months);
-    m_window.setStaleness({m_today, months});
+    m_workbench.setStaleness({m_today, months});
 }
 
 void EditionActions::nextEdition()
@@ -149,7 +149,7 @@ void EditionActions::addOverlay(const QString& path)
     std::vector<std::string> overlays = m_session.overlays();
     const std::string added = QDir::cleanPath(QFileInfo(path).absoluteFilePath()).toStdString();
     if (std::ranges::find(overlays, added) != overlays.end()) {
-        m_window.say(tr("%1 is there already.").arg(QFileInfo(path).fileName()));
+        m_workbench.say(tr("%1 is there already.").arg(QFileInfo(path).fileName()));
         return;
     }
     overlays.push_back(added);
@@ -173,9 +173,9 @@ void EditionActions::knowledgeLoaded()
 
 void EditionActions::knowledgeFailed(const Diagnostics& faults)
 {
-    m_window.showFaults(faults);
+    m_workbench.showFaults(faults);
     if (std::exchange(m_adding, false))
-        m_window.showFaultsDialog();
+        m_workbench.showFaultsDialog();
 }
 
 } // namespace whichmesh::ui

@@ -18,7 +18,7 @@ class Session;
 
 namespace whichmesh::ui {
 
-class MainWindow;
+class Workbench;
 
 /// The menu of the knowledge: which edition is in force, the overlays that lie over it, and from
 /// when on claims are stale. None of it can be undone; editions and overlays are saved with the
@@ -29,7 +29,7 @@ class EditionActions : public QObject
 
 public:
     /// `today` (YYYY-MM-DD) is what claims are held against.
-    EditionActions(MainWindow& window, Session& session, Settings& settings, Dialogs& dialogs,
+    EditionActions(Workbench& workbench, Session& session, Settings& settings, Dialogs& dialogs,
                    std::string today);
 
     /// What became of an overlay that was added: the window shows its faults, or its edition comes
@@ -49,7 +49,7 @@ private:
     void addAges(QMenu* menu);
     void setAge(int months);
 
-    MainWindow& m_window;
+    Workbench& m_workbench;
     Session& m_session;
     Settings& m_settings;
     Dialogs& m_dialogs;

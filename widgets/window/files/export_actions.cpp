@@ -6,7 +6,7 @@
 #include "widgets/overhead/qt_chart_painter.h"
 #include "widgets/window/dialogs/dialogs.h"
 #include "widgets/window/files/file_name.h"
-#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QDir>
@@ -21,17 +21,17 @@ constexpr int quietMilliseconds = 500;
 
 } // namespace
 
-ExportActions::ExportActions(MainWindow& window, Session& session, Settings& settings,
+ExportActions::ExportActions(Workbench& workbench, Session& session, Settings& settings,
                              Dialogs& dialogs)
-    : QObject(&window)
-    , m_window(window)
+    : QObject(&workbench)
+    , m_workbench(workbench)
     , m_session(session)
     , m_settings(settings)
     , m_dialogs(dialogs)
 {
-    connect(window.commands()[Command::ExportPdf], &QAction::triggered, this,
+    connect(workbench.commands()[Command::ExportPdf], &QAction::triggered, this,
             [this] { exportReport(QStringLiteral("pdf")); });
-    connect(window.commands()[Command::ExportMarkdown], &QAction::triggered, this,
+    connect(workbench.commands()[Command::ExportMarkdown], &QAction::triggered, this,
             [this] { exportReport(QStringLiteral("md")); });
 }
 
@@ -59,7 +59,7 @@ void ExportActions::exportReport(const QString& ending)
     const Report report = makeReport(m_session.results(), options);
     QtChartPainter charts;
     const QString name = QFileInfo(choice->path).fileName();
-    QProgressDialog progress(tr("Writing %1").arg(name), tr("Cancel"), 0, 0, &m_window);
+    QProgressDialog progress(tr("Writing %1").arg(name), tr("Cancel"), 0, 0, &m_workbench);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(quietMilliseconds);
     const auto written =
@@ -75,10 +75,10 @@ void ExportActions::exportReport(const QString& ending)
         return;
     }
     if (*written == Export::Cancelled) {
-        m_window.say(tr("Export cancelled; nothing was written."));
+        m_workbench.say(tr("Export cancelled; nothing was written."));
         return;
     }
-    m_window.say(tr("Wrote %1").arg(QDir::toNativeSeparators(choice->path)));
+    m_workbench.say(tr("Wrote %1").arg(QDir::toNativeSeparators(choice->path)));
     Q_EMIT exported(choice->path);
 }
 

@@ -11,7 +11,7 @@ class Settings;
 namespace whichmesh::ui {
 
 class Dialogs;
-class MainWindow;
+class Workbench;
 
 /// Writes the report of what is on screen, with progress and cancel where it takes long.
 class ExportActions : public QObject
@@ -19,7 +19,7 @@ class ExportActions : public QObject
     Q_OBJECT
 
 public:
-    ExportActions(MainWindow& window, Session& session, Settings& settings, Dialogs& dialogs);
+    ExportActions(Workbench& workbench, Session& session, Settings& settings, Dialogs& dialogs);
 
     /// Asks where to and writes; `ending` is "pdf" or "md".
     void exportReport(const QString& ending);
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     QString proposal(const QString& ending) const;
 
-    MainWindow& m_window;
+    Workbench& m_workbench;
     Session& m_session;
     Settings& m_settings;
     Dialogs& m_dialogs;

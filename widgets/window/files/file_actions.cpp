@@ -6,7 +6,7 @@
 #include "widgets/kit/text.h"
 #include "widgets/window/files/drift_note.h"
 #include "widgets/window/files/file_name.h"
-#include "widgets/window/main_window.h"
+#include "widgets/window/workbench.h"
 
 #include <QAction>
 #include <QDir>
@@ -37,19 +37,19 @@ QString lines(const Diagnostics& diagnostics)
 
 } // namespace
 
-FileActions::FileActions(MainWindow& window, Session& session, Document& document,
+FileActions::FileActions(Workbench& workbench, Session& session, Document& document,
                          Settings& settings, Dialogs& dialogs)
-    : QObject(&window)
-    , m_window(window)
+    : QObject(&workbench)
+    , m_workbench(workbench)
     , m_session(session)
     , m_document(document)
     , m_settings(settings)
     , m_dialogs(dialogs)
-    , m_drift(new DriftNote(window, session, document, dialogs))
+    , m_drift(new DriftNote(workbench, session, document, dialogs))
 {
     setObjectName(QStringLiteral("fileActions"));
     connectCommands();
-    window.setCloseGuard([this] {
+    workbench.setCloseGuard([this] {
         if (!mayLeave())
             return false;
         m_document.close();
@@ -63,14 +63,15 @@ FileActions::FileActions(MainWindow& window, Session& session, Document& documen
         showState();
     });
     connect(&m_session, &Session::titleChanged, this, &FileActions::showState);
-    connect(&m_session, &Session::resultsChanged, this, [this] { m_window.setExampleNote(false); });
+    connect(&m_session, &Session::resultsChanged, this,
+            [this] { m_workbench.setExampleNote(false); });
     showRecentFiles();
     showState();
 }
 
 void FileActions::connectCommands()
 {
-    const CommandSet& commands = m_window.commands();
+    const CommandSet& commands = m_workbench.commands();
     connect(commands[Command::New], &QAction::triggered, this, &FileActions::beginNew);
     connect(commands[Command::Open], &QAction::triggered, this, &FileActions::choose);
     connect(commands[Command::Save], &QAction::triggered, this, &FileActions::save);
@@ -90,7 +91,7 @@ void FileActions::begin(const QString& workbook)
 void FileActions::beginExample()
 {
     m_document.begin(Session::untitled(), fromPreset(m_session.knowledge().example));
-    m_window.setExampleNote(true);
+    m_workbench.setExampleNote(true);
 }
 
 void FileActions::beginNew()
@@ -98,7 +99,7 @@ void FileActions::beginNew()
     if (!mayLeave())
         return;
     m_document.begin(Session::untitled(), Profile{});
-    m_window.setExampleNote(false);
+    m_workbench.setExampleNote(false);
     m_drift->check();
 }
 
@@ -157,7 +158,7 @@ bool FileActions::open(const QString& path)
         return false;
     }
     m_settings.setValue(setting::workbookFolder, QFileInfo(path).absolutePath());
-    m_window.setExampleNote(false);
+    m_workbench.setExampleNote(false);
     m_drift->check();
     if (!opened->empty())
         tell(tr("%1 was opened with remarks.").arg(QFileInfo(path).fileName()), lines(*opened));
@@ -229,7 +230,7 @@ void FileActions::rename()
 
 void FileActions::showRecentFiles()
 {
-    QMenu* menu = m_window.recentFilesMenu();
+    QMenu* menu = m_workbench.recentFilesMenu();
     menu->clear();
     const QStringList files = m_document.recentFiles();
     for (const QString& path : files) {
@@ -256,7 +257,7 @@ void FileActions::showState()
         note = tr("Not saved; kept safe");
     else if (note.isEmpty() && !m_document.path().isEmpty())
         note = tr("Saved in %1").arg(QFileInfo(m_document.path()).fileName());
-    m_window.showFileState(m_session.title(), modified, note);
+    m_workbench.showFileState(m_session.title(), modified, note);
 }
 
 void FileActions::tell(const QString& title, const QString& sentence)

@@ -15,7 +15,7 @@ struct SaveError;
 namespace whichmesh::ui {
 
 class DriftNote;
-class MainWindow;
+class Workbench;
 
 /// New, open, save, recent files, recovery, and the question about unsaved changes: the document on
 /// one side, the person on the other.
@@ -24,7 +24,7 @@ class FileActions : public QObject
     Q_OBJECT
 
 public:
-    FileActions(MainWindow& window, Session& session, Document& document, Settings& settings,
+    FileActions(Workbench& workbench, Session& session, Document& document, Settings& settings,
                 Dialogs& dialogs);
 
     /// What the window begins with: a workbook, work left by a crash, or the example.
@@ -50,7 +50,7 @@ private:
     QString proposedPath() const;
     void tell(const QString& title, const QString& sentence);
 
-    MainWindow& m_window;
+    Workbench& m_workbench;
     Session& m_session;
     Document& m_document;
     Settings& m_settings;
