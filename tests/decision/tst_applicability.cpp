@@ -3,10 +3,6 @@
 #include "tests/decision/guide_tree.h"
 #include "tests/support/test_main.h"
 
-Q_DECLARE_METATYPE(whichmesh::Condition)
-Q_DECLARE_METATYPE(whichmesh::Profile)
-Q_DECLARE_METATYPE(whichmesh::Truth)
-
 namespace whichmesh {
 
 namespace {

@@ -2,8 +2,6 @@
 #include "app/decision/evaluate.h"
 #include "tests/support/test_main.h"
 
-Q_DECLARE_METATYPE(whichmesh::Truth)
-
 namespace whichmesh {
 
 namespace {

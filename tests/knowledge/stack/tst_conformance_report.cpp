@@ -201,7 +201,5 @@ void TestConformanceReport::aRealReport()
 
 } // namespace whichmesh
 
-Q_DECLARE_METATYPE(whichmesh::Support)
-
 WHICHMESH_GUILESS_TEST_MAIN(whichmesh::TestConformanceReport)
 #include "tst_conformance_report.moc"

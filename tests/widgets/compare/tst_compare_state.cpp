@@ -18,8 +18,6 @@ private Q_SLOTS:
 
 } // namespace whichmesh::ui
 
-Q_DECLARE_METATYPE(whichmesh::ui::CompareState)
-
 namespace whichmesh::ui {
 
 void TestCompareState::comesBackAsItWas_data()

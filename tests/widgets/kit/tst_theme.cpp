@@ -254,7 +254,5 @@ void TestTheme::comboRowsComeFromTheStyle()
 
 } // namespace whichmesh::ui
 
-Q_DECLARE_METATYPE(whichmesh::ui::Make)
-
 WHICHMESH_TEST_MAIN(whichmesh::ui::TestTheme)
 #include "tst_theme.moc"

@@ -196,7 +196,5 @@ void TestValueScale::keysReachBothEnds()
 
 } // namespace whichmesh::ui
 
-Q_DECLARE_METATYPE(whichmesh::ui::ValueScale)
-
 WHICHMESH_GUILESS_TEST_MAIN(whichmesh::ui::TestValueScale)
 #include "tst_value_scale.moc"

@@ -253,7 +253,5 @@ void TestAxis::zeroHasAPlaceOfItsOwn()
 
 } // namespace whichmesh::ui
 
-Q_DECLARE_METATYPE(std::vector<double>)
-
 WHICHMESH_GUILESS_TEST_MAIN(whichmesh::ui::TestAxis)
 #include "tst_axis.moc"

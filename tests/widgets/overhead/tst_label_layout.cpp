@@ -75,7 +75,5 @@ void TestLabelLayout::anyLabelsKeepOrderDistanceAndRoom()
 
 } // namespace whichmesh::ui
 
-Q_DECLARE_METATYPE(std::vector<double>)
-
 WHICHMESH_GUILESS_TEST_MAIN(whichmesh::ui::TestLabelLayout)
 #include "tst_label_layout.moc"
