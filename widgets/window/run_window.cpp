@@ -18,7 +18,9 @@
 #include <QApplication>
 #include <QDate>
 #include <QFutureWatcher>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -26,6 +28,10 @@
 namespace whichmesh::ui {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto longestWait = 250ms; ///< for the first frame
 
 using Read = tl::expected<StackPtr, Diagnostics>;
 
@@ -83,8 +89,8 @@ private:
     std::unique_ptr<Workbench> m_workbench; ///< ends before what it shows
 };
 
-/// From the first frame to the filled window: the knowledge base is read aside meanwhile. While it
-/// has faults, they are listed, and it can be read again.
+/// From the first frame to the filled window: the knowledge base is read beside its thread. While
+/// it has faults, they are listed, and it can be read again.
 class Start : public QObject
 {
 public:
@@ -98,10 +104,20 @@ public:
         connect(&window, &MainWindow::opened, &theme, &ThemeController::loadFonts,
                 Qt::QueuedConnection);
         connect(&m_reading, &QFutureWatcherBase::finished, this, &Start::goOn);
-        read();
+        // The first frame and the reading, side by side, take longer than one after the other where
+        // cores are few. A window that is not shown at once, as when it begins minimised, is filled
+        // all the same.
+        connect(&window, &MainWindow::opened, this, &Start::begin);
+        QTimer::singleShot(longestWait, this, &Start::begin);
     }
 
 private:
+    void begin()
+    {
+        if (!std::exchange(m_hasBegun, true))
+            read();
+    }
+
     void read()
     {
         m_reading.setFuture(
@@ -145,6 +161,7 @@ private:
     Settings& m_settings;
     ThemeController& m_theme;
     const WindowOptions& m_options;
+    bool m_hasBegun = false;
     QFutureWatcher<Read> m_reading;
     std::unique_ptr<Filling> m_filling;
 };
