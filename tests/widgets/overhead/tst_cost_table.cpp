@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 
 namespace whichmesh::ui {
 
@@ -19,6 +20,23 @@ QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
 }
+
+/// What of a widget has been painted since.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget& widget) { widget.installEventFilter(this); }
+
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+};
 
 } // namespace
 
@@ -35,6 +53,8 @@ private Q_SLOTS:
     void fillsItsWidth();
     void scrollsSidewaysWhereItHasTo();
     void columnsOnlyGrow();
+    void paintsTheCellsThatChange();
+    void paintsAllWhereValuesEndElsewhere();
     void recommendedRowHasAGroundOfItsOwn();
     void copiesAllOfItself();
     void copiesTheSelection();
@@ -118,6 +138,34 @@ void TestCostTable::columnsOnlyGrow()
     const QList<int> wide = widths();
     m_costs.showResults(test::resultsAt(120, 4, 20'000, 4, m_knowledge));
     QCOMPARE(widths(), wide);
+}
+
+void TestCostTable::paintsTheCellsThatChange()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    QCoreApplication::processEvents();
+    const Painted body(*m_table->viewport());
+    const Painted head(*m_table->horizontalHeader()->viewport());
+    m_costs.showResults(test::resultsAt(110, 4, 20'000, 4, m_knowledge));
+    QTRY_VERIFY(!body.region.isEmpty() && !head.region.isEmpty());
+    for (int row = 0; row < m_costs.rowCount(); ++row) {
+        for (int column = 0; column < m_costs.columnCount(); ++column) {
+            const bool changes = row < 2 && (column == 1 || column == 2);
+            const QRect cell = m_table->visualRect(m_costs.index(row, column));
+            QCOMPARE(body.region.intersects(cell), changes);
+        }
+    }
+    const int load = m_table->horizontalHeader()->sectionSize(0);
+    QCOMPARE(head.region.boundingRect().width(), load);
+}
+
+void TestCostTable::paintsAllWhereValuesEndElsewhere()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    QCoreApplication::processEvents();
+    const Painted body(*m_table->viewport());
+    m_costs.showResults(test::resultsAt(5'000, 50, 20'000, 4, m_knowledge));
+    QTRY_COMPARE(body.region, QRegion(m_table->viewport()->rect()));
 }
 
 void TestCostTable::recommendedRowHasAGroundOfItsOwn()

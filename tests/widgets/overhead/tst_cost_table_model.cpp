@@ -26,6 +26,20 @@ QString printed(const CostTableModel& model)
     return lines.join(u'\n');
 }
 
+/// Which cells changes were said of: "row,column" or "row,column to row,column", apart by spaces.
+QString placesOf(const QSignalSpy& changes)
+{
+    QStringList places;
+    for (const QList<QVariant>& change : changes) {
+        const auto first = change[0].toModelIndex();
+        const auto last = change[1].toModelIndex();
+        const QString from = QStringLiteral("%1,%2").arg(first.row()).arg(first.column());
+        const QString to = QStringLiteral("%1,%2").arg(last.row()).arg(last.column());
+        places << (from == to ? from : QStringLiteral("%1 to %2").arg(from, to));
+    }
+    return places.join(u' ');
+}
+
 } // namespace
 
 class TestCostTableModel : public test::TestCase
@@ -39,6 +53,9 @@ private Q_SLOTS:
     void recommendedRows();
     void cellsSpeakInSentences();
     void loadChangesNoRow();
+    void onlyWhatLooksDifferentChanges();
+    void anotherRecommendationChangesItsRows();
+    void originsThatAppearChangeAllCells();
     void anotherModelResets();
     void measuresThatAreMissing();
     void withoutModelThereIsNothing();
@@ -118,8 +135,51 @@ void TestCostTableModel::loadChangesNoRow()
     const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
     m_model.showResults(test::resultsAt(240, 4, 20'000, 4, knowledge));
     QCOMPARE(reset.count(), 0);
-    QCOMPARE(changed.count(), 1);
+    // Memory and CPU of what costs something per pod.
+    QCOMPARE(placesOf(changed), QStringLiteral("0,1 0,2 1,1 1,2"));
     QCOMPARE(m_model.index(0, 1).data().toString(), QStringLiteral("72 GB"));
+}
+
+void TestCostTableModel::onlyWhatLooksDifferentChanges()
+{
+    const KnowledgePtr knowledge = test::knowledgeWithCosts();
+    m_model.showResults(test::resultsAt(120, 4, 20'000, 4, knowledge));
+    const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy all(&m_model, &CostTableModel::figuresChanged);
+    m_model.showResults(test::resultsAt(120, 4, 20'000, 4, knowledge));
+    QCOMPARE(placesOf(changed), QString());
+    m_model.showResults(test::resultsAt(120, 4, 40'000, 4, knowledge));
+    QCOMPARE(placesOf(changed), QStringLiteral("0,4 1,4 2,4"));
+    QCOMPARE(all.count(), 2);
+}
+
+void TestCostTableModel::anotherRecommendationChangesItsRows()
+{
+    const KnowledgePtr knowledge = test::knowledgeWithCosts();
+    m_model.showResults(test::resultsAt(120, 4, 20'000, 4, knowledge));
+    Results other = *test::resultsAt(120, 4, 20'000, 4, knowledge);
+    other.verdict.recommendation = {OptionId("istio")};
+    const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.showResults(std::make_shared<const Results>(other));
+    QCOMPARE(placesOf(changed), QStringLiteral("0,0 to 0,4 1,0 to 1,4"));
+}
+
+void TestCostTableModel::originsThatAppearChangeAllCells()
+{
+    const KnowledgePtr knowledge = test::knowledgeWithCosts();
+    Results results = *test::resultsAt(120, 4, 20'000, 4, knowledge);
+    const Overhead told = results.overhead;
+    for (ModeEstimate& mode : results.overhead.modes) {
+        for (Estimate& estimate : mode.measures)
+            estimate.origin.clear();
+    }
+    m_model.showResults(std::make_shared<const Results>(results));
+    QVERIFY(m_model.isStacked(1));
+    results.overhead = told;
+    const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.showResults(std::make_shared<const Results>(results));
+    QVERIFY(!m_model.isStacked(1));
+    QCOMPARE(placesOf(changed), QStringLiteral("0,0 to 3,4"));
 }
 
 void TestCostTableModel::anotherModelResets()

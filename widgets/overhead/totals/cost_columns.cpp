@@ -56,8 +56,9 @@ void CostColumns::clear()
     m_leastWidths.clear();
 }
 
-void CostColumns::include(const CostTableModel& model)
+bool CostColumns::include(const CostTableModel& model)
 {
+    const std::vector<int> before = m_values;
     const auto count = static_cast<std::size_t>(model.columnCount());
     m_values.resize(count);
     m_widths.resize(count);
@@ -93,6 +94,7 @@ void CostColumns::include(const CostTableModel& model)
              2 * padding + m_values[i] + (column == 0 ? 0 : std::max(range, close)));
         grow(m_widths[i], 2 * padding + m_values[i] + (column == 0 ? 0 : std::max(range, origin)));
     }
+    return m_values != before;
 }
 
 int CostColumns::part(const std::vector<int>& widths, int column)

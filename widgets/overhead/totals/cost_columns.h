@@ -25,7 +25,8 @@ public:
     static QFont headFont();
 
     void clear();
-    void include(const CostTableModel& model);
+    /// True where values end further right than before.
+    bool include(const CostTableModel& model);
 
     /// From the column's padding to where typical values end; ranges begin a gap further right.
     int valueWidth(int column) const { return part(m_values, column); }

@@ -20,11 +20,7 @@ CostTable::CostTable(CostTableModel& costs, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     connect(&costs, &QAbstractItemModel::modelReset, this, &CostTable::startAnew);
-    connect(&costs, &QAbstractItemModel::dataChanged, this, [this] {
-        fitColumns();
-        if (!this->costs().isWide())
-            fitRows();
-    });
+    connect(&costs, &CostTableModel::figuresChanged, this, &CostTable::takeFigures);
     startAnew();
 }
 
@@ -42,16 +38,26 @@ void CostTable::startAnew()
     if (costs().isWide())
         return;
     m_columns.clear();
+    takeFigures();
+    updateGeometry();
+}
+
+void CostTable::takeFigures()
+{
+    if (costs().isWide())
+        return;
     fitColumns();
     fitRows();
-    updateGeometry();
 }
 
 void CostTable::fitColumns()
 {
     if (costs().isWide())
         return;
-    m_columns.include(costs());
+    if (m_columns.include(costs())) {
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    }
     const int count = costs().columnCount();
     const auto sum = [count](const auto& widthOf) {
         int all = 0;

@@ -27,6 +27,7 @@ private:
     using WidthOf = std::function<int(int column)>;
 
     void startAnew();
+    void takeFigures();
     /// Gives columns what they want, with the room that is left; less where there is not enough.
     void shareOut(int room, const WidthOf& wanted, const WidthOf& least);
 

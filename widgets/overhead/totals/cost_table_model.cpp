@@ -5,6 +5,7 @@
 #include "widgets/overhead/totals/cost_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace whichmesh::ui {
 
@@ -74,28 +75,68 @@ void CostTableModel::showOverheads(const ResultsPtr& results,
     const bool sameShape = m_results && results && m_results->knowledge == results->knowledge
                            && m_measures == rows.measures
                            && std::ranges::equal(m_rows, rows.rows, {}, &Row::name, &Row::name);
+    addTexts(rows, sameShape ? m_rows : std::vector<Row>());
     if (!sameShape)
         beginResetModel();
     m_results = results;
     m_measures = std::move(rows.measures);
-    m_rows = std::move(rows.rows);
-    if (!sameShape) {
+    const std::vector<Row> before = std::exchange(m_rows, std::move(rows.rows));
+    const std::vector<bool> wereStacked = std::exchange(m_stacked, stackedColumns());
+    if (!sameShape)
         endResetModel();
-    } else if (!m_rows.empty()) {
+    else if (m_stacked == wereStacked)
+        tellChanges(before);
+    else
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (sameShape) {
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
+        Q_EMIT figuresChanged();
     }
+}
+
+// Cell by cell: a view paints all of itself where a change is said of more than one.
+void CostTableModel::tellChanges(const std::vector<Row>& before)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& was = before[static_cast<std::size_t>(row)];
+        const Row& is = m_rows[static_cast<std::size_t>(row)];
+        if (was.recommended != is.recommended || was.model != is.model) {
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            Q_EMIT headerDataChanged(Qt::Vertical, row, row);
+            continue;
+        }
+        for (int column = 1; column < columnCount(); ++column) {
+            const auto at = static_cast<std::size_t>(column - 1);
+            if (!looksAlike(was.figures[at], is.figures[at]))
+                Q_EMIT dataChanged(index(row, column), index(row, column));
+        }
+    }
+}
+
+bool CostTableModel::looksAlike(const std::optional<Figure>& one,
+                                const std::optional<Figure>& other)
+{
+    const auto looks = [](const Figure& figure) {
+        return std::tie(figure.shown, figure.range, figure.origin, figure.beyond);
+    };
+    return one && other ? looks(*one) == looks(*other) : !one && !other;
+}
+
+std::vector<bool> CostTableModel::stackedColumns() const
+{
+    std::vector<bool> stacked;
+    for (std::size_t i = 0; i < m_measures.size(); ++i)
+        stacked.push_back(std::ranges::none_of(m_rows, [i](const Row& row) {
+            const std::optional<Figure>& figure = row.figures[i];
+            return figure && !figure->origin.isEmpty() && figure->origin.size() <= longestOrigin
+                   && row.model.isEmpty();
+        }));
+    return stacked;
 }
 
 bool CostTableModel::isStacked(int column) const
 {
-    if (column < 1)
-        return false;
-    return std::ranges::none_of(m_rows, [column](const Row& row) {
-        const auto& figure = row.figures[static_cast<std::size_t>(column - 1)];
-        return figure && !figure->origin.isEmpty() && figure->origin.size() <= longestOrigin
-               && row.model.isEmpty();
-    });
+    return column > 0 && m_stacked[static_cast<std::size_t>(column - 1)];
 }
 
 Measure CostTableModel::measureOf(int column) const
@@ -235,7 +276,6 @@ CostTableModel::Rows CostTableModel::rowsOf(const Results& results,
         if (option.kind == OptionKind::None)
             rows.rows.push_back(freeRow(option, overheads.front(), results, rows.measures));
     }
-    addTexts(rows);
     return rows;
 }
 
@@ -277,23 +317,33 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead
     return row;
 }
 
-void CostTableModel::addTexts(Rows& rows)
+void CostTableModel::addTexts(Rows& rows, const std::vector<Row>& before)
 {
     const bool wide = rows.measures.size() > mainMeasures.size();
-    for (Row& row : rows.rows) {
-        for (std::size_t i = 0; i < row.figures.size(); ++i) {
-            if (!row.figures[i])
+    for (std::size_t row = 0; row < rows.rows.size(); ++row) {
+        std::vector<std::optional<Figure>>& figures = rows.rows[row].figures;
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            if (!figures[i])
                 continue;
-            Figure& figure = *row.figures[i];
-            if (!figure.beyond.isEmpty()) {
-                figure.shown = tr("not modelled");
-                continue;
-            }
+            const bool known = !before.empty() && before[row].figures[i];
             const bool bare = !wide && hasUnitInHead(rows.measures[i]);
-            figure.shown = bare ? bareTypicalText(figure.value, figure.unit)
-                                : typicalText(figure.value, figure.unit);
-            figure.range = bareRangeText(figure.value, figure.unit);
+            addTexts(*figures[i], bare, known ? &*before[row].figures[i] : nullptr);
         }
+    }
+}
+
+void CostTableModel::addTexts(Figure& figure, bool bare, const Figure* before)
+{
+    if (!figure.beyond.isEmpty()) {
+        figure.shown = tr("not modelled");
+    } else if (before && before->beyond.isEmpty() && before->value == figure.value
+               && before->unit == figure.unit) {
+        figure.shown = before->shown;
+        figure.range = before->range;
+    } else {
+        figure.shown = bare ? bareTypicalText(figure.value, figure.unit)
+                            : typicalText(figure.value, figure.unit);
+        figure.range = bareRangeText(figure.value, figure.unit);
     }
 }
 

@@ -62,6 +62,10 @@ public:
     TextGrid toTurnedGrid(const std::vector<int>& rows = {},
                           const std::vector<int>& columns = {}) const;
 
+Q_SIGNALS:
+    /// After the cells that look different now have said so; none may.
+    void figuresChanged();
+
 private:
     struct Figure
     {
@@ -92,7 +96,12 @@ private:
                      const std::vector<Measure>& measures);
     static Row freeRow(const Option& option, const Overhead& overhead, const Results& results,
                        const std::vector<Measure>& measures);
-    static void addTexts(Rows& rows);
+    static bool looksAlike(const std::optional<Figure>& one, const std::optional<Figure>& other);
+    /// Rows of the same shape, from before, lend the texts of what has not changed.
+    static void addTexts(Rows& rows, const std::vector<Row>& before);
+    static void addTexts(Figure& figure, bool bare, const Figure* before);
+    std::vector<bool> stackedColumns() const;
+    void tellChanges(const std::vector<Row>& before);
     QString titleOfRow(int row) const;
     const Figure* figureAt(const QModelIndex& index) const;
     QVariant nameData(const Row& row, int role) const;
@@ -101,6 +110,7 @@ private:
     ResultsPtr m_results; ///< keeps the options alive
     std::vector<Measure> m_measures{mainMeasures.begin(), mainMeasures.end()};
     std::vector<Row> m_rows;
+    std::vector<bool> m_stacked = stackedColumns();
 };
 
 } // namespace whichmesh::ui

@@ -43,15 +43,16 @@ CostView::CostView(CostTableModel& costs, QWidget* parent)
 void CostView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    // The heads' only text that changes is the load, which a slider moves; Qt would lay everything
-    // out for it, cells and all.
+    // What the heads say changes without changing its room; Qt would lay everything out for it,
+    // cells and all.
     for (const QAbstractItemView* view : std::initializer_list<const QAbstractItemView*>{
              this, horizontalHeader(), verticalHeader()})
         disconnect(model, &QAbstractItemModel::headerDataChanged, view, nullptr);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation side) {
-        if (side == Qt::Horizontal)
-            horizontalHeader()->viewport()->update();
-    });
+    connect(model, &QAbstractItemModel::headerDataChanged, this,
+            [this](Qt::Orientation side, int first, int last) {
+                if (side == Qt::Horizontal)
+                    updateHead(first, last);
+            });
 }
 
 void CostView::copyMarkdown() const
@@ -62,6 +63,14 @@ void CostView::copyMarkdown() const
 void CostView::copyTsv() const
 {
     copy(toTsv(chosen()));
+}
+
+void CostView::updateHead(int first, int last)
+{
+    const QHeaderView* head = horizontalHeader();
+    const int left = head->sectionViewportPosition(first);
+    const int right = head->sectionViewportPosition(last) + head->sectionSize(last);
+    head->viewport()->update(left, 0, right - left, head->height());
 }
 
 QSize CostView::sizeHint() const

@@ -50,6 +50,7 @@ protected:
 
 private:
     TextGrid chosen() const;
+    void updateHead(int first, int last);
     QMenu* makeMenu();
 
     CostTableModel& m_costs;

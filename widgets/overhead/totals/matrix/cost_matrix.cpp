@@ -46,7 +46,7 @@ CostMatrix::CostMatrix(CostTableModel& costs, QWidget* parent)
     layout->setContentsMargins(MatrixSide::edge, 0, 0, cornerMargin);
     layout->addWidget(m_load, 0, Qt::AlignBottom);
     connect(m_turned, &QAbstractItemModel::modelReset, this, &CostMatrix::startAnew);
-    connect(m_turned, &QAbstractItemModel::dataChanged, this, &CostMatrix::takeFigures);
+    connect(&costs, &CostTableModel::figuresChanged, this, &CostMatrix::takeFigures);
     startAnew();
 }
 
