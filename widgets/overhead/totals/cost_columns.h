@@ -14,10 +14,10 @@ class CostTableModel;
 class CostColumns
 {
 public:
-    static constexpr int padding = 6;
-    static constexpr int gap = 6; ///< between the typical value and its range
+    static constexpr int padding = 5;
+    static constexpr int gap = 5; ///< between the typical value and its range
     static constexpr int glyph = 13;
-    static constexpr int glyphGap = 7;
+    static constexpr int glyphGap = 5;
 
     /// The type of names and typical values, of ranges and origins, and of the head.
     static QFont strongFont();
