@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/widgets/overhead/overhead_sample.h"
+#include "tests/widgets/painted_region.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_table.h"
 #include "widgets/overhead/totals/cost_table_model.h"
@@ -10,7 +11,6 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPaintEvent>
 
 namespace whichmesh::ui {
 
@@ -20,23 +20,6 @@ QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
 }
-
-/// What of a widget has been painted since.
-class Painted : public QObject
-{
-public:
-    explicit Painted(QWidget& widget) { widget.installEventFilter(this); }
-
-    QRegion region;
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            region += static_cast<QPaintEvent*>(event)->region();
-        return false;
-    }
-};
 
 } // namespace
 
@@ -144,28 +127,28 @@ void TestCostTable::paintsTheCellsThatChange()
 {
     QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
     QCoreApplication::processEvents();
-    const Painted body(*m_table->viewport());
-    const Painted head(*m_table->horizontalHeader()->viewport());
+    const test::PaintedRegion body(*m_table->viewport());
+    const test::PaintedRegion head(*m_table->horizontalHeader()->viewport());
     m_costs.showResults(test::resultsAt(110, 4, 20'000, 4, m_knowledge));
-    QTRY_VERIFY(!body.region.isEmpty() && !head.region.isEmpty());
+    QTRY_VERIFY(!body.region().isEmpty() && !head.region().isEmpty());
     for (int row = 0; row < m_costs.rowCount(); ++row) {
         for (int column = 0; column < m_costs.columnCount(); ++column) {
             const bool changes = row < 2 && (column == 1 || column == 2);
             const QRect cell = m_table->visualRect(m_costs.index(row, column));
-            QCOMPARE(body.region.intersects(cell), changes);
+            QCOMPARE(body.region().intersects(cell), changes);
         }
     }
     const int load = m_table->horizontalHeader()->sectionSize(0);
-    QCOMPARE(head.region.boundingRect().width(), load);
+    QCOMPARE(head.region().boundingRect().width(), load);
 }
 
 void TestCostTable::paintsAllWhereValuesEndElsewhere()
 {
     QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
     QCoreApplication::processEvents();
-    const Painted body(*m_table->viewport());
+    const test::PaintedRegion body(*m_table->viewport());
     m_costs.showResults(test::resultsAt(5'000, 50, 20'000, 4, m_knowledge));
-    QTRY_COMPARE(body.region, QRegion(m_table->viewport()->rect()));
+    QTRY_COMPARE(body.region(), QRegion(m_table->viewport()->rect()));
 }
 
 void TestCostTable::recommendedRowHasAGroundOfItsOwn()

@@ -40,6 +40,20 @@ QString placesOf(const QSignalSpy& changes)
     return places.join(u' ');
 }
 
+/// Of which heads changes were said: "column 0-4, row 1-1".
+QString sectionsOf(const QSignalSpy& changes)
+{
+    QStringList sections;
+    for (const QList<QVariant>& change : changes) {
+        const bool isColumn = change[0].value<Qt::Orientation>() == Qt::Horizontal;
+        sections << QStringLiteral("%1 %2-%3")
+                        .arg(isColumn ? u"column" : u"row")
+                        .arg(change[1].toInt())
+                        .arg(change[2].toInt());
+    }
+    return sections.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 class TestCostTableModel : public test::TestCase
@@ -56,6 +70,7 @@ private Q_SLOTS:
     void onlyWhatLooksDifferentChanges();
     void anotherRecommendationChangesItsRows();
     void originsThatAppearChangeAllCells();
+    void aModelThatIsNamedResets();
     void anotherModelResets();
     void measuresThatAreMissing();
     void withoutModelThereIsNothing();
@@ -160,8 +175,10 @@ void TestCostTableModel::anotherRecommendationChangesItsRows()
     Results other = *test::resultsAt(120, 4, 20'000, 4, knowledge);
     other.verdict.recommendation = {OptionId("istio")};
     const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy heads(&m_model, &QAbstractItemModel::headerDataChanged);
     m_model.showResults(std::make_shared<const Results>(other));
     QCOMPARE(placesOf(changed), QStringLiteral("0,0 to 0,4 1,0 to 1,4"));
+    QCOMPARE(sectionsOf(heads), QStringLiteral("column 0-0, row 0-0, row 1-1"));
 }
 
 void TestCostTableModel::originsThatAppearChangeAllCells()
@@ -176,10 +193,30 @@ void TestCostTableModel::originsThatAppearChangeAllCells()
     m_model.showResults(std::make_shared<const Results>(results));
     QVERIFY(m_model.isStacked(1));
     results.overhead = told;
+    results.verdict.recommendation = {OptionId("istio")};
     const QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy heads(&m_model, &QAbstractItemModel::headerDataChanged);
     m_model.showResults(std::make_shared<const Results>(results));
     QVERIFY(!m_model.isStacked(1));
     QCOMPARE(placesOf(changed), QStringLiteral("0,0 to 3,4"));
+    // The heads of stacked columns say less.
+    QCOMPARE(sectionsOf(heads), QStringLiteral("column 0-4, row 0-0, row 1-1"));
+}
+
+void TestCostTableModel::aModelThatIsNamedResets()
+{
+    const ResultsPtr results = test::resultsAt(120, 4);
+    m_model.showResults(results);
+    Overhead other = results->overhead;
+    other.model = ModelId("another");
+    std::set<std::pair<ModelId, ModeId>> hidden;
+    for (const ModeEstimate& mode : other.modes)
+        hidden.emplace(other.model, mode.mode);
+    const QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);
+    m_model.showOverheads(results, {results->overhead, other}, hidden);
+    // Its title takes a line of its own, which has to be laid out.
+    QVERIFY(!m_model.index(0, 0).data(CostTableModel::ModelRole).toString().isEmpty());
+    QCOMPARE(reset.count(), 1);
 }
 
 void TestCostTableModel::anotherModelResets()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/widgets/overhead/overhead_sample.h"
+#include "tests/widgets/painted_region.h"
 #include "widgets/kit/icon_button.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/chart/chart_marks.h"
@@ -8,36 +9,11 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QPaintEvent>
 #include <QSignalSpy>
 
 #include <functional>
-#include <utility>
 
 namespace whichmesh::ui {
-
-namespace {
-
-/// What of a widget is painted.
-class PaintedRegion : public QObject
-{
-public:
-    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
-
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            m_region += static_cast<QPaintEvent*>(event)->region();
-        return false;
-    }
-
-    QRegion take() { return std::exchange(m_region, {}); }
-
-private:
-    QRegion m_region;
-};
-
-} // namespace
 
 class TestOverheadChart : public test::TestCase
 {
@@ -163,7 +139,7 @@ void TestOverheadChart::onlyTheMarkerIsPaintedAnew()
     const ChartSet first = chartSet(*test::resultsAt(120, 4, 20'000, 4, m_knowledge), {});
     const ChartSet set = chartSet(*results, {}, &first);
     QCoreApplication::processEvents();
-    PaintedRegion painted(*m_chart->viewport());
+    test::PaintedRegion painted(*m_chart->viewport());
     m_chart->showPicture(set.pictures[0], set.now[0], results);
     QCoreApplication::processEvents();
     const QRegion region = painted.take();
@@ -185,7 +161,7 @@ void TestOverheadChart::unseenStepsAddUp()
     m_chart->grab();
     const QPoint middle = m_chart->geometryOfParts().plot.center().toPoint();
     ChartPicture picture = m_chart->picture();
-    PaintedRegion painted(*m_chart->viewport());
+    test::PaintedRegion painted(*m_chart->viewport());
     const auto step = [&] {
         for (Range& value : picture.series.front().values)
             *value.typical += 0.0006 * picture.y.maximum;

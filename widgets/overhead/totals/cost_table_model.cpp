@@ -5,6 +5,7 @@
 #include "widgets/overhead/totals/cost_words.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace whichmesh::ui {
@@ -72,37 +73,46 @@ void CostTableModel::showOverheads(const ResultsPtr& results,
                                    const std::set<std::pair<ModelId, ModeId>>& hidden)
 {
     Rows rows = results ? rowsOf(*results, overheads, hidden) : Rows{toldMeasures({}), {}};
+    const auto title = [](const Row& row) { return std::tie(row.name, row.model); };
     const bool sameShape = m_results && results && m_results->knowledge == results->knowledge
                            && m_measures == rows.measures
-                           && std::ranges::equal(m_rows, rows.rows, {}, &Row::name, &Row::name);
-    addTexts(rows, sameShape ? m_rows : std::vector<Row>());
+                           && std::ranges::equal(m_rows, rows.rows, {}, title, title);
+    addTexts(rows, sameShape ? std::span<const Row>(m_rows) : std::span<const Row>());
     if (!sameShape)
         beginResetModel();
     m_results = results;
     m_measures = std::move(rows.measures);
     const std::vector<Row> before = std::exchange(m_rows, std::move(rows.rows));
     const std::vector<bool> wereStacked = std::exchange(m_stacked, stackedColumns());
-    if (!sameShape)
-        endResetModel();
-    else if (m_stacked == wereStacked)
-        tellChanges(before);
+    if (sameShape)
+        tellChanges(before, m_stacked != wereStacked);
     else
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (sameShape) {
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
-        Q_EMIT figuresChanged();
+        endResetModel();
+}
+
+void CostTableModel::tellChanges(const std::vector<Row>& before, bool otherStacks)
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, otherStacks ? columnCount() - 1 : 0);
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        if (before[at].recommended != m_rows[at].recommended)
+            Q_EMIT headerDataChanged(Qt::Vertical, row, row);
     }
+    if (otherStacks)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    else
+        tellCells(before);
+    Q_EMIT figuresChanged();
 }
 
 // Cell by cell: a view paints all of itself where a change is said of more than one.
-void CostTableModel::tellChanges(const std::vector<Row>& before)
+void CostTableModel::tellCells(const std::vector<Row>& before)
 {
     for (int row = 0; row < rowCount(); ++row) {
         const Row& was = before[static_cast<std::size_t>(row)];
         const Row& is = m_rows[static_cast<std::size_t>(row)];
-        if (was.recommended != is.recommended || was.model != is.model) {
+        if (was.recommended != is.recommended) {
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-            Q_EMIT headerDataChanged(Qt::Vertical, row, row);
             continue;
         }
         for (int column = 1; column < columnCount(); ++column) {
@@ -317,7 +327,7 @@ CostTableModel::Row CostTableModel::freeRow(const Option& option, const Overhead
     return row;
 }
 
-void CostTableModel::addTexts(Rows& rows, const std::vector<Row>& before)
+void CostTableModel::addTexts(Rows& rows, std::span<const Row> before)
 {
     const bool wide = rows.measures.size() > mainMeasures.size();
     for (std::size_t row = 0; row < rows.rows.size(); ++row) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -98,10 +99,12 @@ private:
                        const std::vector<Measure>& measures);
     static bool looksAlike(const std::optional<Figure>& one, const std::optional<Figure>& other);
     /// Rows of the same shape, from before, lend the texts of what has not changed.
-    static void addTexts(Rows& rows, const std::vector<Row>& before);
+    static void addTexts(Rows& rows, std::span<const Row> before);
     static void addTexts(Figure& figure, bool bare, const Figure* before);
     std::vector<bool> stackedColumns() const;
-    void tellChanges(const std::vector<Row>& before);
+    /// To the same shape as before, perhaps with other columns stacked.
+    void tellChanges(const std::vector<Row>& before, bool otherStacks);
+    void tellCells(const std::vector<Row>& before);
     QString titleOfRow(int row) const;
     const Figure* figureAt(const QModelIndex& index) const;
     QVariant nameData(const Row& row, int role) const;

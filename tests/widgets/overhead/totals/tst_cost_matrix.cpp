@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/overhead/shipped_models.h"
 #include "tests/support/test_main.h"
+#include "tests/widgets/painted_region.h"
 #include "widgets/kit/painting.h"
 #include "widgets/kit/theme.h"
 #include "widgets/overhead/totals/cost_columns.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void columnsGrowWithTheirFigures();
     void figuresThatFitLayNothingOut();
     void recommendedColumnHasAGroundOfItsOwn();
+    void anotherRecommendationPaintsItsHeads();
     void copiesAllOfItself();
     void copiesTheSelection();
 
@@ -222,6 +224,25 @@ void TestCostMatrix::recommendedColumnHasAGroundOfItsOwn()
     for (int mode = 0; mode < m_costs.rowCount(); ++mode) {
         const bool linkerd = m_costs.index(mode, 0).data().toString() == QStringLiteral("Linkerd");
         QCOMPARE(groundAt(mode), linkerd ? light.select : light.raised);
+    }
+}
+
+void TestCostMatrix::anotherRecommendationPaintsItsHeads()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_matrix.get()));
+    QCoreApplication::processEvents();
+    const QHeaderView* head = m_matrix->horizontalHeader();
+    const test::PaintedRegion painted(*head->viewport());
+    Results other = *measuredAt(120);
+    other.verdict.recommendation = {OptionId("cilium")};
+    m_costs.showResults(std::make_shared<const Results>(other));
+    QTRY_VERIFY(!painted.region().isEmpty());
+    for (int mode = 0; mode < m_costs.rowCount(); ++mode) {
+        const auto* option =
+            m_costs.index(mode, 0).data(CostTableModel::OptionRole).value<const Option*>();
+        const bool changes = option->id == OptionId("linkerd") || option->id == OptionId("cilium");
+        const int middle = head->sectionViewportPosition(mode) + head->sectionSize(mode) / 2;
+        QCOMPARE(painted.region().contains(QPoint(middle, head->height() / 2)), changes);
     }
 }
 
